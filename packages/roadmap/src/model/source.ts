@@ -1,0 +1,47 @@
+import type { Id, Text } from './text.ts'
+
+/** A document that an edition was read from. */
+export interface SourceDocument {
+  readonly id: Id
+  readonly title: Text
+  readonly issued?: string
+  /** What is known about the document's terms of use. */
+  readonly terms?: Text
+  readonly url?: string
+}
+
+/** Where a statement stands: a document and a line of its text, counted from 1. */
+export interface SourceReference {
+  readonly document: Id
+  readonly line: number
+  /** The last line, when the statement runs over several. */
+  readonly lastLine?: number
+  /** The figure or the name as it is printed there, when its spelling matters. Never a sentence. */
+  readonly asWritten?: string
+}
+
+/** Every part of the model that a paper states can say where it was read. */
+export interface Sourced {
+  readonly source?: readonly SourceReference[]
+}
+
+/** A number of the document that belongs to no statement: a page heading, a number inside a proper name. */
+export interface Furniture {
+  readonly document: Id
+  readonly line: number
+  /** The digits as printed. */
+  readonly token: string
+  readonly kind: 'heading' | 'properName' | 'listMark' | 'repeatedHeading' | 'idiom'
+  readonly note?: Text
+}
+
+/** A reading that could have been another: what was asked, what was chosen, what else was possible, and why. */
+export interface Doubt extends Sourced {
+  readonly id: Id
+  /** Ids of what the choice decided. */
+  readonly about: readonly Id[]
+  readonly question: Text
+  readonly chosen: Text
+  readonly alternatives: readonly Text[]
+  readonly because: Text
+}
