@@ -1,5 +1,15 @@
 export type { Activity, ActivityState, DatedFact, Figure } from './model/activity.ts'
-export type { Edition, Item, Note, Pillar, PrintedTitle, Section, Term, Theme, Track } from './model/edition.ts'
+export type {
+  Edition,
+  Item,
+  Note,
+  Pillar,
+  PrintedTitle,
+  Section,
+  Term,
+  Theme,
+  Track,
+} from './model/edition.ts'
 export type { Indicator, IndicatorCell, Observation, Target, TargetType } from './model/indicator.ts'
 export type {
   AmountMeasure,

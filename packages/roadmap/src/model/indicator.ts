@@ -64,7 +64,11 @@ export type Target =
   | (TargetBase & { readonly type: 'setThenReach'; readonly setIn: When; readonly reachIn: When })
   | (TargetBase & { readonly type: 'stageBy'; readonly stage: Id; readonly by: When })
   | (TargetBase & { readonly type: 'recurring'; readonly every: Cadence; readonly window: Period })
-  | (TargetBase & { readonly type: 'plannedCount'; readonly measure: Measure; readonly window: Period | When })
+  | (TargetBase & {
+      readonly type: 'plannedCount'
+      readonly measure: Measure
+      readonly window: Period | When
+    })
   | (TargetBase & { readonly type: 'toBeDecided' })
 
 /** The words of `Target`. */

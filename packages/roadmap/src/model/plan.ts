@@ -1,4 +1,4 @@
-import type { Figure, DatedFact } from './activity.ts'
+import type { DatedFact, Figure } from './activity.ts'
 import type { Sourced } from './source.ts'
 import type { Id, Text } from './text.ts'
 import type { Cadence, Period, When } from './time.ts'
@@ -33,4 +33,8 @@ export type PlanEntry =
   | (PlanEntryBase & { readonly kind: 'work' })
   | (PlanEntryBase & { readonly kind: 'stage'; readonly stage: Id })
   | (PlanEntryBase & { readonly kind: 'milestone' })
-  | (PlanEntryBase & { readonly kind: 'recurring'; readonly every: Cadence; readonly markers: readonly Marker[] })
+  | (PlanEntryBase & {
+      readonly kind: 'recurring'
+      readonly every: Cadence
+      readonly markers: readonly Marker[]
+    })
