@@ -1,1 +1,26 @@
-export {}
+export type {
+  BorderLine,
+  Cell,
+  CellStyle,
+  CellValue,
+  DateCell,
+  MinutesCell,
+  NumberCell,
+  RatioCell,
+  StyledCell,
+} from './cell.ts'
+export type { CsvOptions } from './csv/options.ts'
+export { writeCsv } from './csv/write-csv.ts'
+export type { DataSheetResult } from './data-sheet.ts'
+export { dataSheet } from './data-sheet.ts'
+export type {
+  Place,
+  TabularIssue,
+  TabularIssueCode,
+  TabularNotice,
+  TabularNoticeCode,
+  WriteResult,
+} from './issue.ts'
+export type { Column, Table, Value } from './table.ts'
+export type { DataSheet, PrintSetup, Sheet, SheetRow, Workbook } from './workbook.ts'
+export { writeWorkbook } from './xlsx/write-workbook.ts'

@@ -1,0 +1,65 @@
+import type { Cell } from './cell.ts'
+import type { Table } from './table.ts'
+
+/** How a sheet comes out of the printer. A4 landscape, fitted to the width of one page, when absent. */
+export type PrintSetup = {
+  readonly paper?: 'A4' | 'A3'
+  readonly orientation?: 'landscape' | 'portrait'
+  /** Shrinks the sheet to the width of one page (true when absent). */
+  readonly fitToWidth?: boolean
+  /** Rows at the top that are repeated on every page. */
+  readonly repeatRows?: number
+  /** Columns at the left that are repeated on every page. */
+  readonly repeatColumns?: number
+  /** Text at the top of every page. */
+  readonly header?: string
+  /** Prints "page / pages" at the foot (true when absent). */
+  readonly pageNumbers?: boolean
+}
+
+/** A row of a sheet for people. */
+export type SheetRow = {
+  readonly cells: readonly Cell[]
+  /** Height in points; left to the spreadsheet when absent (which cannot measure merged cells). */
+  readonly height?: number
+  /** Starts a new page when printed. */
+  readonly pageBreakBefore?: boolean
+}
+
+/** A sheet for people: may merge, colour and break lines. */
+export type Sheet = {
+  readonly kind: 'people'
+  readonly name: string
+  /** Widths in half-width characters, from the left; the spreadsheet's default where absent. */
+  readonly columns?: readonly { readonly width: number }[]
+  readonly rows: readonly SheetRow[]
+  /** Rows and columns that stay in view. */
+  readonly freeze?: { readonly rows?: number; readonly columns?: number }
+  readonly print?: PrintSetup
+  /** Shows the spreadsheet's own grid (false when absent). */
+  readonly gridLines?: boolean
+  /** Colour of the sheet's tab, `#RRGGBB`. */
+  readonly tabColor?: string
+}
+
+/**
+ * A sheet for programs: one value per cell, one header row, which is frozen and filtered. What would make it
+ * hard to read by a program is refused; see `dataSheet`.
+ */
+export type DataSheet = Table & {
+  readonly kind: 'data'
+  readonly name: string
+  /** Columns at the left that stay in view. */
+  readonly frozenColumns?: number
+}
+
+/** A workbook: sheets in their order. */
+export type Workbook = {
+  readonly sheets: readonly (Sheet | DataSheet)[]
+  readonly title?: string
+  readonly creator?: string
+  /** ISO date that the file states as the day of its creation; no day is stated when absent. */
+  readonly asOf?: string
+  /** The font of every cell that names none (游ゴシック, 11 points, when absent). */
+  readonly font?: { readonly name: string; readonly size: number }
+}
