@@ -1,1 +1,38 @@
-export {}
+export type { Bilingual, Language } from './bilingual.ts'
+export { combineMeans, combineQuantities, combineRatios, sumQuantities } from './combine.ts'
+export { type Mean, mean, meanFromAverage, meanValue, sumOfMeans } from './mean.ts'
+export {
+  type DigitOptions,
+  type MeanOptions,
+  printDecimal,
+  printMean,
+  printRatio,
+  type RatioOptions,
+} from './print.ts'
+export {
+  type Coverage,
+  hasValue,
+  isMissing,
+  isValue,
+  type MissingQuantity,
+  mapQuantity,
+  type PartialQuantity,
+  type Quantity,
+  type QuantityState,
+  quantityStates,
+  type UndefinedReason,
+  undefinedBecause,
+  type ValueQuantity,
+  value,
+} from './quantity.ts'
+export {
+  compareRatios,
+  isAtLeast,
+  isRatio,
+  meanOfRatios,
+  type Ratio,
+  ratio,
+  ratioValue,
+  sumOfRatios,
+} from './ratio.ts'
+export { describeQuantity, reasonLabel, stateLabel } from './text/describe-quantity.ts'
