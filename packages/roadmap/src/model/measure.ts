@@ -29,11 +29,13 @@ export interface MeanMeasure {
   readonly n?: number
 }
 
-/** A rate whose parts are both known. */
+/** A rate whose parts are both known. `unit` is what the parts are counted in; `decimals` holds for the percentage. */
 export interface RatioMeasure {
   readonly type: 'ratio'
   readonly numerator: number
   readonly denominator: number
+  readonly unit?: UnitOfMeasure
+  readonly decimals?: number
 }
 
 /** A rate of which only the result is printed, in percent; `decimals` is how many places the paper prints. */

@@ -21,10 +21,17 @@ export interface OrganisationTier {
   readonly label: Text
 }
 
-/** A unit of measure that the roadmap needs beyond `standardUnits`. */
+/** A unit of measure: one of `standardUnits`, or one that the roadmap needs beyond them. */
 export interface UnitOfMeasureDefinition {
   readonly id: Id
+  /** Set after the figure: 人, people. English in the plural. */
   readonly label: Text
+  /** English for exactly one: person. `label.en` when absent. */
+  readonly one?: string
+  /** How a place in a sequence is written; `{n}` is the figure and, in English, `{nth}` the ordinal: 第{n}回, {nth} meeting. */
+  readonly ordinal?: Text
+  /** The figure is printed bare: a score without a unit. */
+  readonly bare?: boolean
 }
 
 /** What became of items or indicators of one edition in the next. */
@@ -50,6 +57,8 @@ export interface Acknowledgement {
   readonly rule: string
   /** Ids of the places that the remark names; the acknowledgement holds when it names all of the remark's places. */
   readonly places: readonly Id[]
+  /** Only in this edition; in every edition when absent. */
+  readonly edition?: Id
   readonly reason: Text
   readonly by?: string
   readonly on?: When
