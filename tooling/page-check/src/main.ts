@@ -1,0 +1,27 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { openBrowser } from './browser.ts'
+import { checkPage, type PageOutcome } from './check-page.ts'
+import { writePages } from './pages.ts'
+
+const outcomes: PageOutcome[] = []
+const { pages, close } = await writePages()
+const browser = await openBrowser()
+try {
+  for (const page of pages) outcomes.push(...(await checkPage(browser, page)))
+} finally {
+  await browser.close()
+  await close()
+}
+const failures = outcomes.flatMap(({ page, check, failures: found }) =>
+  found.length > 0 ? [`${page}, ${check}: ${found.join('; ')}`] : [],
+)
+for (const { page, check, failures: found } of outcomes) {
+  process.stdout.write(`${found.length > 0 ? '✗' : '✓'} ${page}: ${check}\n`)
+}
+for (const failure of failures) process.stdout.write(`\n${failure}\n`)
+mkdirSync('.results', { recursive: true })
+writeFileSync(
+  '.results/pages.json',
+  `${JSON.stringify({ check: 'pages', passed: outcomes.length - failures.length, failed: failures.length, failures })}\n`,
+)
+process.exitCode = failures.length > 0 ? 1 : 0

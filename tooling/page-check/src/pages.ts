@@ -1,0 +1,32 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { PageUnderCheck } from './check-page.ts'
+
+const resolveModule = createRequire(import.meta.url).resolve
+const command = join(dirname(resolveModule('@reform/cli/package.json')), 'dist/main.js')
+const secondRoadmap = fileURLToPath(new URL('../../fixtures/second-roadmap/roadmap.yaml', import.meta.url))
+
+/** Writes every page that the project makes into a folder of its own; `close` removes it. */
+export async function writePages(): Promise<{
+  readonly pages: readonly PageUnderCheck[]
+  readonly close: () => Promise<void>
+}> {
+  const folder = mkdtempSync(join(tmpdir(), 'reform-pages-'))
+  const pages: PageUnderCheck[] = []
+  for (const [name, source] of [
+    ['published roadmap', 'mhlw'],
+    ['second roadmap', secondRoadmap],
+  ] as const) {
+    const out = join(folder, name.replace(' ', '-'))
+    execFileSync(process.execPath, [command, 'roadmap', 'report', source, '--out', out], { stdio: 'pipe' })
+    for (const language of ['ja', 'en']) {
+      const url = pathToFileURL(join(out, `roadmap.${language}.html`)).href
+      pages.push({ name: `${name} (${language})`, url, print: { pageHeadings: 'main section > h2' } })
+    }
+  }
+  return { pages, close: async () => rmSync(folder, { recursive: true, force: true }) }
+}
