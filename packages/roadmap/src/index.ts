@@ -1,4 +1,4 @@
-export type { Activity, ActivityState, DatedFact, Figure } from './model/activity.ts'
+export type { Activity, ActivityState, Awaiting, DatedFact, Figure } from './model/activity.ts'
 export type {
   Edition,
   Item,
@@ -15,6 +15,7 @@ export type {
   AmountMeasure,
   Comparison,
   CountMeasure,
+  CountPer,
   MeanMeasure,
   Measure,
   OrdinalMeasure,

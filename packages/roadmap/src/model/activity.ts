@@ -31,6 +31,13 @@ export interface DatedFact extends Sourced {
 /** How far a thing that was to be done has come. */
 export type ActivityState = 'done' | 'ongoing' | 'started' | 'planned' | 'considering' | 'onHold' | 'notDone'
 
+/** The outside body that has to act first, since when, and when one looks again. */
+export interface Awaiting {
+  readonly body: Text
+  readonly since?: When
+  readonly nextCheck?: When
+}
+
 /** What was done for an item in the reporting period, in our words, with its figures and dates as typed fields. */
 export interface Activity extends Sourced {
   readonly id?: Id
@@ -41,6 +48,8 @@ export interface Activity extends Sourced {
   readonly number?: number
   readonly summary: Text
   readonly state: ActivityState
+  /** Set when the activity cannot go on before an outside body has acted. */
+  readonly awaiting?: Awaiting
   readonly period?: Period | When
   readonly figures?: readonly Figure[]
   readonly dates?: readonly DatedFact[]

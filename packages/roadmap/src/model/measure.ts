@@ -4,11 +4,18 @@ import type { When } from './time.ts'
 /** Id of a unit of measure: one of `standardUnits` or one that the roadmap declares in `unitsOfMeasure`. */
 export type UnitOfMeasure = string
 
+/** What a count is counted in: two *a year*, 100 *in one group chat*. `value` only where the paper prints the figure. */
+export interface CountPer {
+  readonly value?: number
+  readonly unit: UnitOfMeasure
+}
+
 /** A whole number of things, people or times. */
 export interface CountMeasure {
   readonly type: 'count'
   readonly value: number
   readonly unit: UnitOfMeasure
+  readonly per?: CountPer
 }
 
 /** A quantity of a continuous unit: hours, yen, square metres. `decimals` is how many places the paper prints. */
