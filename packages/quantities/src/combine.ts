@@ -57,6 +57,7 @@ function allMissing<T, U>(parts: readonly MissingQuantity<T>[], coverage: Covera
  * The sum of the parts in decimal arithmetic (0.1 and 0.2 are 0.3), with coverage; see
  * {@link combineQuantities} for what happens when parts are missing.
  *
+ * @throws RangeError when a part is not finite or the sum is larger than a number can be.
  * @example
  * ```ts
  * sumQuantities([value(0.1), value(0.2)])

@@ -16,9 +16,11 @@ export function toDecimal(n: number): Decimal {
   return scale >= 0 ? { digits, scale } : { digits: digits * powerOfTen(-scale), scale: 0 }
 }
 
-/** The number nearest to the decimal. */
+/** The number nearest to the decimal. @throws RangeError when it is larger than a number can be. */
 export function fromDecimal({ digits, scale }: Decimal): number {
-  return Number(`${digits}e-${scale}`)
+  const nearest = Number(`${digits}e-${scale}`)
+  if (!Number.isFinite(nearest)) throw new RangeError('a sum is out of range')
+  return nearest
 }
 
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
@@ -32,6 +34,13 @@ export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
 
 export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * b.digits, scale: a.scale + b.scale }
+}
+
+/** −1, 0 or 1 when `a` is smaller than, equal to or larger than `b`. */
+export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  const { digits } = subtractDecimals(a, b)
+  if (digits === 0n) return 0
+  return digits < 0n ? -1 : 1
 }
 
 /** The digits of `decimal` when it is written with `scale` places; `scale` is not below its own. */

@@ -1,6 +1,27 @@
 export type { Bilingual, Language } from './bilingual.ts'
-export { combineMeans, combineQuantities, combineRatios, sumQuantities } from './combine.ts'
-export { type Mean, mean, meanFromAverage, meanValue, sumOfMeans } from './mean.ts'
+export {
+  combineMeans,
+  combineQuantities,
+  combineRatios,
+  sumQuantities,
+} from './combine.ts'
+export {
+  type Mean,
+  mean,
+  meanFromAverage,
+  meanValue,
+  sumOfMeans,
+} from './mean.ts'
+export {
+  achievedPace,
+  compoundForecast,
+  constantPaceForecast,
+  type PaceWord,
+  paceRatio,
+  paceWord,
+  requiredPace,
+} from './pace.ts'
+export type { Point } from './point.ts'
 export {
   type DigitOptions,
   type MeanOptions,
@@ -10,6 +31,18 @@ export {
   type RatioOptions,
 } from './print.ts'
 export {
+  type AchievementMethod,
+  achievementRatio,
+  attainment,
+  type Course,
+  currentStatusIndex,
+  type EarlyOptions,
+  elapsedShare,
+  keepsUpWithTime,
+  onTrackRatio,
+} from './progress.ts'
+export {
+  type Calculated,
   type Coverage,
   hasValue,
   isMissing,
@@ -20,6 +53,7 @@ export {
   type Quantity,
   type QuantityState,
   quantityStates,
+  type UndefinedQuantity,
   type UndefinedReason,
   undefinedBecause,
   type ValueQuantity,
@@ -35,4 +69,9 @@ export {
   ratioValue,
   sumOfRatios,
 } from './ratio.ts'
-export { describeQuantity, reasonLabel, stateLabel } from './text/describe-quantity.ts'
+export {
+  describeQuantity,
+  reasonLabel,
+  stateLabel,
+} from './text/describe-quantity.ts'
+export { expectedAt, type Trajectory } from './trajectory.ts'

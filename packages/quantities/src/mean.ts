@@ -1,5 +1,5 @@
 import { addDecimals, fromDecimal, multiplyDecimals, toDecimal } from './decimal.ts'
-import { type Quantity, undefinedBecause, value } from './quantity.ts'
+import { type Calculated, undefinedBecause, value } from './quantity.ts'
 
 /** A mean that keeps both of its parts: the sum, and how many it was taken over. */
 export type Mean = { readonly sum: number; readonly count: number }
@@ -63,6 +63,6 @@ export function sumOfMeans(means: readonly Mean[]): Mean {
  * meanValue(mean(0, 0)) // => { state: 'undefined', reason: 'zeroDenominator' }
  * ```
  */
-export function meanValue({ sum, count }: Mean): Quantity<number> {
+export function meanValue({ sum, count }: Mean): Calculated<number> {
   return count === 0 ? undefinedBecause('zeroDenominator') : value(sum / count)
 }

@@ -1,7 +1,10 @@
 import type { Bilingual } from './bilingual.ts'
 
 /** How many parts of a combined figure gave a value, of those that were expected to. */
-export type Coverage = { readonly reporting: number; readonly expected: number }
+export type Coverage = {
+  readonly reporting: number
+  readonly expected: number
+}
 
 /** Why a calculation has no result although every input is there. */
 export type UndefinedReason =
@@ -21,6 +24,8 @@ export type UndefinedReason =
   | 'noTimeLeft'
   /** Nothing has moved since the baseline, so there is no pace to compare with. */
   | 'noProgress'
+  /** The result is larger than a number can be. */
+  | 'outOfRange'
 
 type Details = {
   /** What a reader should know, in both languages. */
@@ -30,7 +35,10 @@ type Details = {
 }
 
 /** A plain value. */
-export type ValueQuantity<T> = Details & { readonly state: 'value'; readonly value: T }
+export type ValueQuantity<T> = Details & {
+  readonly state: 'value'
+  readonly value: T
+}
 
 /** A value combined from the parts that reported, while others are missing. */
 export type PartialQuantity<T> = Details & {
@@ -39,33 +47,49 @@ export type PartialQuantity<T> = Details & {
   readonly coverage: Coverage
 }
 
+/** The inputs are there, but the question has no answer: 0/0, or a pace before anything has begun. */
+export type UndefinedQuantity = Details & {
+  readonly state: 'undefined'
+  readonly reason: UndefinedReason
+}
+
+/** The result of a calculation: a value, or why there cannot be one. Every such result is a quantity. */
+export type Calculated<T> = ValueQuantity<T> | UndefinedQuantity
+
 /** What stands where no value does. Each word says something different; none of them means zero. */
-export type MissingQuantity<T = unknown> = Details &
-  (
-    | { readonly state: 'notMeasured' }
-    | { readonly state: 'notReported' }
-    | { readonly state: 'noIndicator' }
-    | { readonly state: 'notApplicable' }
-    | { readonly state: 'describedOnly' }
-    | { readonly state: 'suppressed' }
-    /** Being collected or worked out; `until` is ISO 8601 text: a year, a month or a day. */
-    | { readonly state: 'pending'; readonly until?: string }
-    /** A figure that is intended, not observed; never added to observed ones. */
-    | { readonly state: 'planned'; readonly intended?: T; readonly by?: string }
-    /** An outside body has to answer first; dates are ISO 8601 text. */
-    | {
-        readonly state: 'awaiting'
-        readonly body: Bilingual
-        readonly since?: string
-        readonly nextCheck?: string
-      }
-    /** The source prints a value that belongs elsewhere; it is kept as printed text and never used. */
-    | { readonly state: 'wrongValuePrinted'; readonly printed: string }
-    /** The inputs are there, but the question has no answer. */
-    | { readonly state: 'undefined'; readonly reason: UndefinedReason }
-    /** No part of a combined figure has a value; `states` lists the different words found. */
-    | { readonly state: 'missing'; readonly states: readonly QuantityState[] }
-  )
+export type MissingQuantity<T = unknown> =
+  | UndefinedQuantity
+  | (Details &
+      (
+        | { readonly state: 'notMeasured' }
+        | { readonly state: 'notReported' }
+        | { readonly state: 'noIndicator' }
+        | { readonly state: 'notApplicable' }
+        | { readonly state: 'describedOnly' }
+        | { readonly state: 'suppressed' }
+        /** Being collected or worked out; `until` is ISO 8601 text: a year, a month or a day. */
+        | { readonly state: 'pending'; readonly until?: string }
+        /** A figure that is intended, not observed; never added to observed ones. */
+        | {
+            readonly state: 'planned'
+            readonly intended?: T
+            readonly by?: string
+          }
+        /** An outside body has to answer first; dates are ISO 8601 text. */
+        | {
+            readonly state: 'awaiting'
+            readonly body: Bilingual
+            readonly since?: string
+            readonly nextCheck?: string
+          }
+        /** The source prints a value that belongs elsewhere; it is kept as printed text and never used. */
+        | { readonly state: 'wrongValuePrinted'; readonly printed: string }
+        /** No part of a combined figure has a value; `states` lists the different words found. */
+        | {
+            readonly state: 'missing'
+            readonly states: readonly QuantityState[]
+          }
+      ))
 
 /** A value, or the word that says why there is none. */
 export type Quantity<T> = ValueQuantity<T> | PartialQuantity<T> | MissingQuantity<T>
@@ -111,11 +135,14 @@ export function value<T>(plain: T): ValueQuantity<T> {
  * undefinedBecause('zeroDenominator') // => { state: 'undefined', reason: 'zeroDenominator' }
  * ```
  */
-export function undefinedBecause(reason: UndefinedReason): {
-  readonly state: 'undefined'
-  readonly reason: UndefinedReason
-} {
+export function undefinedBecause(reason: UndefinedReason): UndefinedQuantity {
   return { state: 'undefined', reason }
+}
+
+/** A computed number as a result: no negative zero, and nothing infinite. */
+export function calculated(n: number): Calculated<number> {
+  if (!Number.isFinite(n)) return undefinedBecause('outOfRange')
+  return value(n === 0 ? 0 : n)
 }
 
 /**

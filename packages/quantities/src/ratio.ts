@@ -1,10 +1,13 @@
-import { type Quantity, undefinedBecause, value } from './quantity.ts'
+import { type Calculated, type Quantity, undefinedBecause, value } from './quantity.ts'
 
 /**
  * A rate that keeps both of its parts: so many of so many. Both are whole and not negative.
  * `0/0` is a ratio (nobody was counted) that has no value.
  */
-export type Ratio = { readonly numerator: number; readonly denominator: number }
+export type Ratio = {
+  readonly numerator: number
+  readonly denominator: number
+}
 
 function isCount(n: unknown): n is number {
   return Number.isSafeInteger(n) && (n as number) >= 0
@@ -53,7 +56,7 @@ export function ratio(numerator: number, denominator: number): Ratio {
  * ratioValue(ratio(0, 0)) // => { state: 'undefined', reason: 'zeroDenominator' }
  * ```
  */
-export function ratioValue({ numerator, denominator }: Ratio): Quantity<number> {
+export function ratioValue({ numerator, denominator }: Ratio): Calculated<number> {
   return denominator === 0 ? undefinedBecause('zeroDenominator') : value(numerator / denominator)
 }
 

@@ -10,7 +10,10 @@ import { english } from './en.ts'
 import { japanese } from './ja.ts'
 import type { QuantityWords } from './words.ts'
 
-const words: Readonly<Record<Language, QuantityWords>> = { ja: japanese, en: english }
+const words: Readonly<Record<Language, QuantityWords>> = {
+  ja: japanese,
+  en: english,
+}
 
 /**
  * The label of a state word.

@@ -27,6 +27,7 @@ const reasons: QuantityWords['reasons'] = {
   tooEarly: 'too little time has passed to judge',
   noTimeLeft: 'the period is over',
   noProgress: 'nothing has changed since the baseline',
+  outOfRange: 'the result is out of range',
 }
 
 function describe(missing: MissingQuantity<string>): string {

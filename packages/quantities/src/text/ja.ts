@@ -27,6 +27,7 @@ const reasons: QuantityWords['reasons'] = {
   tooEarly: '経過期間が短く判断できないため',
   noTimeLeft: '期限を過ぎているため',
   noProgress: '基準時から変化がないため',
+  outOfRange: '扱える範囲を超えるため',
 }
 
 function describe(missing: MissingQuantity<string>): string {
