@@ -23,8 +23,8 @@ export interface DatedFact extends Sourced {
   readonly id?: Id
   readonly what: Text
   readonly when: Period | When
-  /** Early, middle or late part of the month that `when` names (上旬・中旬・下旬). */
-  readonly part?: 'early' | 'middle' | 'late'
+  /** Early, middle or late part of the month that `when` names (上旬・中旬・下旬), or its end (月末). */
+  readonly part?: 'early' | 'middle' | 'late' | 'end'
   readonly qualifiers?: readonly Qualifier[]
 }
 
