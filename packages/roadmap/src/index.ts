@@ -1,3 +1,22 @@
+export { type CheckOptions, checkRoadmap, remarkRules } from './check/check-roadmap.ts'
+export type { Remark, RemarkPlace, RemarkRule, Severity } from './check/remark.ts'
+export {
+  type Change,
+  type ChangeOf,
+  type DiffOptions,
+  diffEditions,
+  type EditionDiff,
+  type FieldChange,
+} from './diff/diff-editions.ts'
+export { checkLineage, type LineageIssue } from './lineage/check-lineage.ts'
+export {
+  fateOf,
+  type LineageLink,
+  type LineageNode,
+  type LineageTrace,
+  originOf,
+  traceLineage,
+} from './lineage/trace-lineage.ts'
 export type { Activity, ActivityState, Awaiting, DatedFact, Figure } from './model/activity.ts'
 export type {
   Edition,
@@ -43,3 +62,36 @@ export {
 export type { Doubt, Furniture, SourceDocument, Sourced, SourceReference } from './model/source.ts'
 export type { Id, Language, Text } from './model/text.ts'
 export type { Cadence, Period, When } from './model/time.ts'
+export {
+  type CellState,
+  type Coverage,
+  type CoverageCounts,
+  coverage,
+  stateOfCell,
+} from './query/coverage.ts'
+export { findItems, type ItemFilter } from './query/find-items.ts'
+export { type CellPlace, cellsOf, type ItemPlace, itemsOf, type Path } from './query/items-of.ts'
+export {
+  formatMeasure,
+  formatQualifiers,
+  formatThreshold,
+  inLanguage,
+  type MeasureTextOptions,
+} from './text/format-measure.ts'
+export { formatResult, formatTarget, type TargetTextOptions } from './text/format-result.ts'
+export { formatPeriod, formatWhen } from './text/format-when.ts'
+export {
+  activityStateLabels,
+  cadenceLabels,
+  indicatorKindLabels,
+  lineageKindLabels,
+  resultStateLabels,
+  targetTypeLabels,
+} from './text/labels.ts'
+export { standardUnits } from './text/standard-units.ts'
+export {
+  type EditionCalendar,
+  parseWhen,
+  type ResolvedPeriod,
+  resolvePeriod,
+} from './time/parse-when.ts'

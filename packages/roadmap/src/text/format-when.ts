@@ -1,0 +1,133 @@
+import type { Language } from '../model/text.ts'
+import type { Period, When } from '../model/time.ts'
+import { type WhenParts, whenParts } from '../time/when-parts.ts'
+import { eraYear } from './era.ts'
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+
+function monthName(month: number): string {
+  return monthNames[month - 1] ?? String(month)
+}
+
+/**
+ * A `When` in words: 令和6年3月18日, 令和5年度第2四半期, 18 March 2024, FY2023 Q2. A text that is no `When` comes back
+ * as it is.
+ *
+ * @example
+ * ```ts
+ * formatWhen('FY2023-Q2', 'ja') // => '令和5年度第2四半期'
+ * formatWhen('FY2023-H1', 'en') // => 'FY2023 H1'
+ * formatWhen('2024-03-18', 'en') // => '18 March 2024'
+ * ```
+ */
+export function formatWhen(when: When, lang: Language): string {
+  const parts = whenParts(when)
+  if (parts === undefined) return when
+  return lang === 'ja' ? japanese(parts) : english(parts)
+}
+
+function japanese(parts: WhenParts): string {
+  const { kind, year } = parts
+  if (kind === 'day') return `${eraYear(year, parts.month, parts.day)}年${parts.month}月${parts.day}日`
+  if (kind === 'month') return `${eraYear(year, parts.month, 31)}年${parts.month}月`
+  if (kind === 'year') return `${eraYear(year, 12, 31)}年`
+  const fiscalYear = `${eraYear(year, year === 2019 ? 5 : 4, 1)}年度`
+  if (kind === 'fiscalYear') return fiscalYear
+  if (kind === 'half') return `${fiscalYear}${parts.part === 1 ? '上期' : '下期'}`
+  return `${fiscalYear}第${parts.part}四半期`
+}
+
+function english(parts: WhenParts): string {
+  const { kind, year } = parts
+  if (kind === 'day') return `${parts.day} ${monthName(parts.month)} ${year}`
+  if (kind === 'month') return `${monthName(parts.month)} ${year}`
+  if (kind === 'year') return String(year)
+  if (kind === 'fiscalYear') return `FY${year}`
+  return `FY${year} ${kind === 'half' ? 'H' : 'Q'}${parts.part}`
+}
+
+/**
+ * A period or a `When` in words, what both ends share said once, and what is left out in brackets.
+ *
+ * @example
+ * ```ts
+ * formatPeriod({ from: 'FY2023-Q2', to: 'FY2023-Q2', excluding: ['2023-07'] }, 'ja')
+ * // => '令和5年度第2四半期（7月を除く）'
+ * formatPeriod({ from: '2023-08-01', to: '2023-08-31' }, 'en') // => '1–31 August 2023'
+ * formatPeriod({ from: 'FY2025', to: null }, 'ja') // => '令和7年度～'
+ * ```
+ */
+export function formatPeriod(period: Period | When, lang: Language): string {
+  if (typeof period === 'string') return formatWhen(period, lang)
+  const span = formatSpan(period, lang)
+  const excluding = period.excluding ?? []
+  if (excluding.length === 0) return span
+  const out = excluding.map((when) => formatExcluded(when, period, lang))
+  return lang === 'ja' ? `${span}（${out.join('・')}を除く）` : `${span} (excluding ${out.join(', ')})`
+}
+
+function formatSpan({ from, to }: Period, lang: Language): string {
+  const start = formatWhen(from, lang)
+  if (to === null) return lang === 'ja' ? `${start}～` : `from ${start}`
+  if (to === from) return start
+  const [first, last] = [whenParts(from), whenParts(to)]
+  if (first !== undefined && last !== undefined) {
+    const short = lang === 'ja' ? shortJapanese(first, last) : shortEnglish(first, last)
+    if (short !== undefined) return short
+  }
+  return lang === 'ja' ? `${start}～${formatWhen(to, lang)}` : `${start} – ${formatWhen(to, lang)}`
+}
+
+/** 令和5年8月1日～31日, 令和5年4月～6月, 令和5年度第2四半期～第3四半期; nothing when the ends share no more than the form. */
+function shortJapanese(first: WhenParts, last: WhenParts): string | undefined {
+  if (first.kind !== last.kind) return undefined
+  const [start, end] = [japanese(first), japanese(last)]
+  const shared = sharedWithin(first, last)
+  if (shared === undefined) return undefined
+  const cut = { year: /^.*?年度?/u, month: /^.*?月/u }[shared]
+  return `${start}～${end.replace(cut, '')}`
+}
+
+function shortEnglish(first: WhenParts, last: WhenParts): string | undefined {
+  const shared = sharedWithin(first, last)
+  if (shared === undefined) return undefined
+  if (first.kind === 'day' && last.kind === 'day') {
+    return shared === 'month'
+      ? `${first.day}–${english(last)}`
+      : `${first.day} ${monthName(first.month)} – ${english(last)}`
+  }
+  if (first.kind === 'month') return `${monthName(first.month)} – ${english(last)}`
+  return `${english(first)} – ${english(last).replace(/^FY\d+ /u, '')}`
+}
+
+/** What two ends of one form have in common: the month, or only the year (with its era). */
+function sharedWithin(first: WhenParts, last: WhenParts): 'year' | 'month' | undefined {
+  if (first.kind !== last.kind || first.year !== last.year) return undefined
+  if (first.kind === 'fiscalYear' || first.kind === 'year') return undefined
+  const prefix = (parts: WhenParts): string => /^.*?年/u.exec(japanese(parts))?.[0] ?? ''
+  if (prefix(first) !== prefix(last)) return undefined
+  return first.kind === 'day' && last.kind === 'day' && first.month === last.month ? 'month' : 'year'
+}
+
+/** A month or day inside one year needs no year when the period itself names it. */
+function formatExcluded(when: When, period: Period, lang: Language): string {
+  const parts = whenParts(when)
+  const whole = period.to === period.from ? whenParts(period.from) : undefined
+  if (parts === undefined || whole === undefined) return formatWhen(when, lang)
+  if (parts.kind === 'month') return lang === 'ja' ? `${parts.month}月` : monthName(parts.month)
+  if (parts.kind !== 'day') return formatWhen(when, lang)
+  return lang === 'ja' ? `${parts.month}月${parts.day}日` : `${parts.day} ${monthName(parts.month)}`
+}
