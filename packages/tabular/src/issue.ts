@@ -1,43 +1,42 @@
-/** What is wrong, from a closed list. */
+import { issueTextEn, noticeTextEn } from './text/en.ts'
+import { issueTextJa, noticeTextJa } from './text/ja.ts'
+
+/** What keeps a file from being written, from a closed list. */
 export type TabularIssueCode =
-  | 'number-not-finite'
-  | 'number-not-whole'
-  | 'value-of-other-type'
-  | 'date-impossible'
-  | 'date-before-spreadsheets'
   | 'character-not-in-cp932'
   | 'character-not-writable'
-  | 'text-too-long'
-  | 'too-many-line-breaks'
-  | 'row-width'
-  | 'too-many-rows'
-  | 'too-many-columns'
-  | 'too-many-styles'
-  | 'no-sheets'
-  | 'no-columns'
-  | 'sheet-name-empty'
-  | 'sheet-name-too-long'
-  | 'sheet-name-character'
-  | 'sheet-name-reserved'
-  | 'sheet-name-duplicate'
+  | 'date-before-spreadsheets'
+  | 'date-impossible'
+  | 'ditto-mark'
+  | 'duration-negative'
+  | 'header-duplicate'
+  | 'header-empty'
+  | 'line-break-in-data'
+  | 'link-unknown-sheet'
   | 'merge-covers-value'
   | 'merge-overlap'
-  | 'merge-size'
-  | 'link-unknown-sheet'
-  | 'link-bad-cell'
-  | 'color-malformed'
-  | 'measure-out-of-range'
-  | 'header-empty'
-  | 'header-duplicate'
-  | 'unit-empty'
-  | 'unit-column-unknown'
   | 'merged-cell-in-data'
-  | 'line-break-in-data'
-  | 'space-for-looks'
+  | 'minutes-not-whole'
+  | 'no-columns'
+  | 'no-sheets'
   | 'number-as-text'
-  | 'ditto-mark'
+  | 'number-not-finite'
+  | 'row-width'
+  | 'sheet-name-character'
+  | 'sheet-name-duplicate'
+  | 'sheet-name-empty'
+  | 'sheet-name-reserved'
+  | 'sheet-name-too-long'
+  | 'space-for-looks'
+  | 'text-too-long'
+  | 'too-many-columns'
+  | 'too-many-line-breaks'
+  | 'too-many-rows'
+  | 'unit-column-unknown'
+  | 'unit-empty'
+  | 'value-of-other-type'
 
-/** What was changed or is worth knowing although the file was written. */
+/** What was changed, or is worth knowing, in a file that was written. */
 export type TabularNoticeCode = 'character-normalised' | 'formula-guarded' | 'platform-dependent-character'
 
 /** Where something stands. `row` and `column` count from 1 as a spreadsheet does, the header row included. */
@@ -50,26 +49,30 @@ export type Place = {
   readonly cell?: string
 }
 
-/** One thing that is wrong, where, and what to do, in Japanese and English. */
-export type TabularIssue = {
-  readonly code: TabularIssueCode
+/** What an issue or a notice is about; the sentences are made from it. */
+export type Facts = {
   /** The way to the value in the argument, such as `['sheets', 0, 'rows', 3, 2]`. */
   readonly path: readonly (string | number)[]
   readonly place: Place
   /** The value as text, shortened when long. */
   readonly value?: string
   readonly character?: string
-  /** `U+20BB7` */
+  /** What was expected, allowed, or written instead. */
+  readonly bound?: string | number
+}
+
+/** One thing that keeps a file from being written: what, where, and what to do, in Japanese and English. */
+export type TabularIssue = Facts & {
+  readonly code: TabularIssueCode
+  /** The character's number, such as `U+20BB7`. */
   readonly codePoint?: string
   readonly message: { readonly ja: string; readonly en: string }
 }
 
 /** One thing that was changed, or is worth knowing, in a file that was written. */
-export type TabularNotice = {
+export type TabularNotice = Facts & {
   readonly code: TabularNoticeCode
-  readonly path: readonly (string | number)[]
-  readonly place: Place
-  readonly character?: string
+  /** The character's number, such as `U+301C`. */
   readonly codePoint?: string
   readonly message: { readonly ja: string; readonly en: string }
 }
@@ -78,3 +81,28 @@ export type TabularNotice = {
 export type WriteResult =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly notices: readonly TabularNotice[] }
   | { readonly ok: false; readonly issues: readonly TabularIssue[] }
+
+/** The number of a character as Unicode writes it: `U+301C`. */
+function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+/** The issue with its sentences. */
+export function issue(code: TabularIssueCode, facts: Facts): TabularIssue {
+  const full = facts.character === undefined ? facts : { ...facts, codePoint: codePointOf(facts.character) }
+  return { code, ...full, message: { ja: issueTextJa(code, full), en: issueTextEn(code, full) } }
+}
+
+/** The notice with its sentences. */
+export function notice(code: TabularNoticeCode, facts: Facts): TabularNotice {
+  const full = facts.character === undefined ? facts : { ...facts, codePoint: codePointOf(facts.character) }
+  return { code, ...full, message: { ja: noticeTextJa(code, full), en: noticeTextEn(code, full) } }
+}
+
+/** A value as it is quoted in an issue: at most forty characters. */
+export function quoted(value: unknown): string {
+  const text =
+    typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
+  const characters = Array.from(text)
+  return characters.length <= 40 ? text : `${characters.slice(0, 39).join('')}…`
+}

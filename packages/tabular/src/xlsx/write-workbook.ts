@@ -1,7 +1,113 @@
-import type { WriteResult } from '../issue.ts'
-import type { Workbook } from '../workbook.ts'
+import { isIsoDate } from '@reform/calendar'
+import { issuesOfDataSheet, noticesOfDataSheet } from '../check/check-data-sheet.ts'
+import { issuesOfPeopleSheet } from '../check/check-people-sheet.ts'
+import { issuesOfSheetNames, sheetKey } from '../check/check-sheet-names.ts'
+import { issue, type TabularIssue, type WriteResult } from '../issue.ts'
+import type { DataSheet, Sheet, Workbook } from '../workbook.ts'
+import {
+  bookRelationsXml,
+  bookXml,
+  contentTypesXml,
+  corePropertiesXml,
+  rootRelationsXml,
+} from './book-parts.ts'
+import { ByteSink } from './byte-sink.ts'
+import { filterName, writeDataSheet } from './data-sheet-xml.ts'
+import { type Layout, layOut } from './layout.ts'
+import { writePeopleSheet } from './people-sheet-xml.ts'
+import { SharedStrings } from './shared-strings.ts'
+import { printTitles } from './sheet-frame.ts'
+import { StyleTable } from './style-table.ts'
+import { xmlDeclaration } from './xml.ts'
+import { zipParts } from './zip.ts'
 
-/** The bytes of an XLSX file, or everything that keeps it from being written. */
-export function writeWorkbook(_workbook: Workbook): WriteResult {
-  throw new Error('writeWorkbook: under construction')
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+const standardFont = { name: '游ゴシック', size: 11 }
+
+type Laid = { readonly sheet: Sheet; readonly layout: Layout } | { readonly sheet: DataSheet }
+
+function issuesOf(laid: readonly Laid[]): TabularIssue[] {
+  if (laid.length === 0) return [issue('no-sheets', { path: ['sheets'], place: {} })]
+  const names = laid.map(({ sheet }) => sheet.name)
+  const keys = new Set(names.map(sheetKey))
+  const issues = issuesOfSheetNames(names)
+  for (const [index, entry] of laid.entries()) {
+    const root = ['sheets', index]
+    const found =
+      'layout' in entry
+        ? issuesOfPeopleSheet(entry.sheet, entry.layout, root, keys)
+        : issuesOfDataSheet(entry.sheet, root)
+    for (const each of found) issues.push(each)
+  }
+  return issues
+}
+
+function sheetPart(entry: Laid, selected: boolean, styles: StyleTable, strings: SharedStrings): Uint8Array {
+  const sink = new ByteSink()
+  sink.add(`${xmlDeclaration}<worksheet xmlns="${main}">`)
+  if ('layout' in entry) writePeopleSheet(sink, entry.sheet, entry.layout, selected, styles, strings)
+  else writeDataSheet(sink, entry.sheet, selected, styles, strings)
+  sink.add('</worksheet>')
+  return sink.finish()
+}
+
+function definedNames(entry: Laid) {
+  if ('layout' in entry) return printTitles(entry.sheet.name, entry.sheet.print ?? {})
+  return [filterName(entry.sheet), ...printTitles(entry.sheet.name, { repeatRows: 1 })]
+}
+
+function bytesOf(workbook: Workbook, laid: readonly Laid[]): Uint8Array {
+  const styles = new StyleTable(workbook.font ?? standardFont)
+  const strings = new SharedStrings()
+  const parts = new Map<string, Uint8Array>()
+  for (const [index, entry] of laid.entries()) {
+    parts.set(`xl/worksheets/sheet${index + 1}.xml`, sheetPart(entry, index === 0, styles, strings))
+  }
+  parts.set('xl/sharedStrings.xml', strings.toPart())
+  const encoder = new TextEncoder()
+  const names = laid.map(({ sheet }) => sheet.name)
+  for (const [name, xml] of [
+    ['[Content_Types].xml', contentTypesXml(laid.length)],
+    ['_rels/.rels', rootRelationsXml()],
+    ['docProps/core.xml', corePropertiesXml(workbook)],
+    ['xl/_rels/workbook.xml.rels', bookRelationsXml(laid.length)],
+    ['xl/styles.xml', styles.toXml()],
+    ['xl/workbook.xml', bookXml(names, laid.map(definedNames))],
+  ] as const) {
+    parts.set(name, encoder.encode(xml))
+  }
+  return zipParts(parts)
+}
+
+/**
+ * The bytes of an XLSX file, or everything that keeps it from being written.
+ *
+ * The same workbook gives the same bytes on every system, in every time zone and under every supported Node.
+ * Text is always written as text: what looks like a formula is stored as a string that stays one when edited.
+ * Control characters are written as spreadsheets write them (`_x0007_`); half a surrogate pair is refused.
+ *
+ * @throws RangeError when a style, a width, a height, an extent or `asOf` is out of its range.
+ * @throws TypeError when a cell has none of the known shapes.
+ * @example
+ * ```ts
+ * const rows = [{ cells: ['項目', '実績'] }, { cells: ['超過勤務の縮減', { ratio: 0.125 }] }]
+ * const written = writeWorkbook({ sheets: [{ kind: 'people', name: '概要', rows }] })
+ * written.ok && Array.from(written.bytes.subarray(0, 2)) // => [80, 75]
+ * const refused = writeWorkbook({ sheets: [{ kind: 'people', name: '概要?', rows }] })
+ * refused.ok ? '' : refused.issues[0]?.code // => 'sheet-name-character'
+ * ```
+ */
+export function writeWorkbook(workbook: Workbook): WriteResult {
+  if (workbook.asOf !== undefined && !isIsoDate(workbook.asOf)) {
+    throw new RangeError(`asOf is not a day written YYYY-MM-DD: ${workbook.asOf}`)
+  }
+  const laid = workbook.sheets.map((sheet) =>
+    sheet.kind === 'data' ? { sheet } : { sheet, layout: layOut(sheet) },
+  )
+  const issues = issuesOf(laid)
+  if (issues.length > 0) return { ok: false, issues }
+  const notices = workbook.sheets.flatMap((sheet, index) =>
+    sheet.kind === 'data' ? noticesOfDataSheet(sheet, ['sheets', index]) : [],
+  )
+  return { ok: true, bytes: bytesOf(workbook, laid), notices }
 }
