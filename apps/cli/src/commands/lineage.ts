@@ -1,0 +1,60 @@
+import {
+  checkLineage,
+  inLanguage,
+  itemsOf,
+  type Language,
+  lineageKindLabels,
+  type Roadmap,
+} from '@reform/roadmap'
+import { exitCode } from '../exit-code.ts'
+import type { CommandWork } from '../program.ts'
+import { remarksAsText } from '../remarks-as-text.ts'
+import { loadRoadmap } from '../source.ts'
+import { messages } from '../text/messages.ts'
+
+/** What became of the items and indicators of each edition, and what the lineages leave open. */
+export const lineage: CommandWork = async (io, language, [source], options) => {
+  const { roadmap } = await loadRoadmap(io, source)
+  const issues = checkLineage(roadmap)
+  if (options.json) {
+    io.out(`${JSON.stringify({ lineages: roadmap.lineages ?? [], issues }, undefined, 2)}\n`)
+  } else {
+    io.out(lineagesAsText(roadmap, language))
+    if (issues.length > 0) io.out(`\n${remarksAsText(issues, language)}`)
+  }
+  return issues.length > 0 ? exitCode.attention : exitCode.done
+}
+
+/** Titles of items and names of indicators, by edition and id. */
+function namesOf(roadmap: Roadmap, language: Language): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const edition of roadmap.editions) {
+    for (const { item } of itemsOf(edition))
+      names.set(`${edition.id} ${item.id}`, inLanguage(item.title, language))
+    for (const indicator of edition.indicators) {
+      names.set(`${edition.id} ${indicator.id}`, inLanguage(indicator.name, language))
+    }
+  }
+  return names
+}
+
+function lineagesAsText(roadmap: Roadmap, language: Language): string {
+  const text = messages[language]
+  const names = namesOf(roadmap, language)
+  const list = (side: { readonly edition: string; readonly ids: readonly string[] }): string =>
+    side.ids.map((id) => names.get(`${side.edition} ${id}`) ?? id).join(language === 'ja' ? '、' : ', ') ||
+    '－'
+  const lines: string[] = []
+  for (const of of ['item', 'indicator'] as const) {
+    const own = (roadmap.lineages ?? []).filter((each) => each.of === of)
+    if (own.length === 0) continue
+    lines.push(text.summary.lineageOf[of])
+    for (const { kind, from, to, reason, breakInSeries } of own) {
+      lines.push(`  [${inLanguage(lineageKindLabels[kind], language)}] ${list(from)} → ${list(to)}`)
+      lines.push(`      ${inLanguage(reason, language)}`)
+      if (breakInSeries) lines.push(`      ${text.breakInSeries}: ${inLanguage(breakInSeries, language)}`)
+    }
+    lines.push('')
+  }
+  return lines.length > 0 ? `${lines.join('\n').trimEnd()}\n` : `${text.lineageNone}\n`
+}

@@ -1,0 +1,43 @@
+import { inLanguage, type Language, type Remark, type Text } from '@reform/roadmap'
+import { messages } from './text/messages.ts'
+
+/** Severities, gravest first. */
+export const severities = ['error', 'warning', 'notice'] as const
+
+/** The remarks, gravest first, each with its places, reason and what to do. */
+export function remarksAsText(remarks: readonly Remark[], language: Language): string {
+  const text = messages[language]
+  if (remarks.length === 0) return `${text.noRemarks}\n`
+  const blocks = severities.flatMap((severity) =>
+    remarks.filter((remark) => remark.severity === severity).map((remark) => remarkAsText(remark, language)),
+  )
+  const open = remarks.filter((remark) => !remark.acknowledged)
+  const count = (severity: Remark['severity']): number =>
+    open.filter((remark) => remark.severity === severity).length
+  const totals = text.remarkTotals(
+    count('error'),
+    count('warning'),
+    count('notice'),
+    remarks.length - open.length,
+  )
+  return `${blocks.join('\n')}\n${totals}\n`
+}
+
+function remarkAsText(remark: Remark, language: Language): string {
+  const text = messages[language]
+  const say = (both: Text): string => inLanguage(both, language)
+  const places = remark.places.map((place) => {
+    const lines = place.source?.map((source) => `${source.document} ${text.line(source.line)}`).join(', ')
+    return `    ${say(place.label)} (${place.id})${lines ? `  ${lines}` : ''}`
+  })
+  const state = remark.acknowledged
+    ? `${text.acknowledged}: ${say(remark.acknowledged.reason)}`
+    : text.severity[remark.severity]
+  return [
+    `[${state}] ${say(remark.message)}  <${remark.rule}>`,
+    ...places,
+    `    ${text.why}: ${say(remark.because)}`,
+    `    ${text.action}: ${say(remark.action)}`,
+    '',
+  ].join('\n')
+}
