@@ -1,4 +1,4 @@
-import { issuesOfDataSheet, noticesOfDataSheet } from './check/check-data-sheet.ts'
+import { inspectDataSheet, rememberTidy } from './check/check-data-sheet.ts'
 import type { TabularIssue, TabularNotice } from './issue.ts'
 import type { DataSheet } from './workbook.ts'
 
@@ -12,7 +12,8 @@ export type DataSheetResult =
  *
  * The rules are those for machine-readable tables of statistics: one value per cell, numbers as numbers, no
  * merged cells, no spaces or line breaks for looks, no empty or repeated headers, no ditto marks, units stated.
- * Platform-dependent characters (①, ㈱, Ⅲ) are written and reported as notices.
+ * Platform-dependent characters (①, ㈱, Ⅲ) are written and reported as notices. The rows are not copied: leave
+ * them as they are until the sheet is written.
  *
  * @source 統計表における機械判読可能なデータの表記方法の統一ルール (2020-12-18), rules 1-2 to 1-10
  * @example
@@ -24,7 +25,7 @@ export type DataSheetResult =
  * ```
  */
 export function dataSheet(definition: Omit<DataSheet, 'kind'>): DataSheetResult {
-  const issues = issuesOfDataSheet(definition, [])
+  const { issues, notices } = inspectDataSheet(definition, [])
   if (issues.length > 0) return { ok: false, issues }
-  return { ok: true, sheet: { ...definition, kind: 'data' }, notices: noticesOfDataSheet(definition, []) }
+  return { ok: true, sheet: rememberTidy({ ...definition, kind: 'data' }), notices }
 }

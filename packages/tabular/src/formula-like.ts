@@ -3,7 +3,7 @@
  * twins by Japanese Excel. A sign that stands alone (`-`, `－`: no value) computes nothing. Text that already
  * begins with apostrophes before such a sign counts too, so that removing one apostrophe restores any text.
  */
-const formulaLike = /^'*(?:[=+\-@＝＋－＠](?=[^])|[\t\r\n])/
+const formulaLike = /^'*(?:[=+\-@＝＋－＠](?=[\s\S])|[\t\r\n])/
 
 /** Whether a spreadsheet that opens the text in a CSV file may compute it instead of showing it. */
 export function isFormulaLike(text: string): boolean {

@@ -9,6 +9,7 @@ export type {
   RatioCell,
   StyledCell,
 } from './cell.ts'
+export { singleLine } from './check/tidy-text.ts'
 export type { CsvOptions } from './csv/options.ts'
 export { writeCsv } from './csv/write-csv.ts'
 export type { DataSheetResult } from './data-sheet.ts'

@@ -1,15 +1,26 @@
-import { cellName } from '../address.ts'
 import { issue, notice, type TabularIssue, type TabularNotice } from '../issue.ts'
 import { maxColumns, maxRows } from '../limits.ts'
-import type { Table } from '../table.ts'
+import type { DataSheet } from '../workbook.ts'
 import { issuesOfColumns } from './check-columns.ts'
-import { issuesOfRows } from './check-rows.ts'
-import { platformDependent } from './tidy-text.ts'
+import { inspectRows, type NotedText, placeOf } from './check-rows.ts'
+import { platformDependentCharacters } from './tidy-text.ts'
 
 type Root = readonly (string | number)[]
-type Named = Table & { readonly name: string }
+type Definition = Omit<DataSheet, 'kind'>
 
-function issuesOfSize(sheet: Named, root: Root): TabularIssue[] {
+/** What stands in the way of a data sheet, and what is worth knowing about it. */
+export type Inspection = { readonly issues: TabularIssue[]; readonly notices: TabularNotice[] }
+
+// What `dataSheet` has built is not looked through a second time when it is written.
+const knownTidy = new WeakSet<Definition>()
+
+/** Remembers a sheet that nothing stands in the way of. */
+export function rememberTidy(sheet: DataSheet): DataSheet {
+  knownTidy.add(sheet)
+  return sheet
+}
+
+function issuesOfSize(sheet: Definition, root: Root): TabularIssue[] {
   const facts = { path: root, place: { sheet: sheet.name } }
   const [columns, rows] = [sheet.columns.length, sheet.rows.length + 1]
   if (columns === 0) return [issue('no-columns', facts)]
@@ -20,38 +31,30 @@ function issuesOfSize(sheet: Named, root: Root): TabularIssue[] {
   return []
 }
 
-/** Everything that keeps a table from being a sheet that a program can read without guessing. */
-export function issuesOfDataSheet(sheet: Named, root: Root): TabularIssue[] {
-  const size = issuesOfSize(sheet, root)
-  if (size.length > 0) return size
-  return [
-    ...issuesOfColumns(sheet.columns, sheet.name, root),
-    ...issuesOfRows(sheet.columns, sheet.rows, sheet.name, root),
-  ]
-}
-
 /** Each platform-dependent character of a column once, with its first place and how often it occurs. */
-export function noticesOfDataSheet(sheet: Named, root: Root): TabularNotice[] {
-  const found = new Map<string, { row: number; count: number; column: number; character: string }>()
-  for (const [index, row] of sheet.rows.entries()) {
-    for (const [column, value] of row.entries()) {
-      if (typeof value !== 'string') continue
-      for (const character of value.match(platformDependent) ?? []) {
-        const key = `${column} ${character}`
-        const entry = found.get(key) ?? { row: index, count: 0, column, character }
-        found.set(key, { ...entry, count: entry.count + 1 })
-      }
+function noticesOf(sheet: Definition, noted: readonly NotedText[], root: Root): TabularNotice[] {
+  const found = new Map<string, { first: NotedText; character: string; count: number }>()
+  for (const first of noted) {
+    for (const character of platformDependentCharacters(first.text)) {
+      const key = `${first.column} ${character}`
+      const entry = found.get(key) ?? { first, character, count: 0 }
+      found.set(key, { ...entry, count: entry.count + 1 })
     }
   }
-  return [...found.values()].map(({ row, count, column, character }) => {
-    const columnName = sheet.columns[column]?.header ?? ''
-    const cell = cellName(row + 2, column + 1)
-    const place = { sheet: sheet.name, row: row + 2, column: column + 1, columnName, cell }
-    return notice('platform-dependent-character', {
-      path: [...root, 'rows', row, column],
-      place,
-      character,
-      bound: count,
-    })
+  return [...found.values()].map(({ first: { row, column }, character, count }) => {
+    const facts = { path: [...root, 'rows', row, column], place: placeOf(sheet, row, column) }
+    return notice('platform-dependent-character', { ...facts, character, bound: count })
   })
+}
+
+/** Everything that keeps a table from being a sheet that a program can read without guessing. */
+export function inspectDataSheet(sheet: Definition, root: Root): Inspection {
+  if (knownTidy.has(sheet)) return { issues: [], notices: [] }
+  const size = issuesOfSize(sheet, root)
+  if (size.length > 0) return { issues: size, notices: [] }
+  const { issues, noted } = inspectRows(sheet, root)
+  return {
+    issues: issuesOfColumns(sheet.columns, sheet.name, root).concat(issues),
+    notices: noticesOf(sheet, noted, root),
+  }
 }

@@ -1,20 +1,30 @@
 import { cellName } from '../address.ts'
-import { issue, quoted, type TabularIssue } from '../issue.ts'
+import { issue, type Place, quoted, type TabularIssue } from '../issue.ts'
 import type { Column, Value } from '../table.ts'
+import type { DataSheet } from '../workbook.ts'
 import { faultsOfCellText } from './check-text.ts'
 import { valueProblem } from './check-value.ts'
-import { hasSpaceForLooks, isDittoMark, isNumberLike, lineBreakOrTab } from './tidy-text.ts'
+import { hasSpaceForLooks, isDittoMark, isNoteworthy, isNumberLike, lineBreakOrTab } from './tidy-text.ts'
 
+type Root = readonly (string | number)[]
 type Fault = { code: TabularIssue['code']; value?: string; character?: string; bound?: string | number }
 
-// One look settles nearly every text of a large sheet; the questions are asked one by one only after it.
-const maybeUntidy =
-  /[\n\r\t\v\f\u0085\u2028\u2029 \u3000\u00a0〃″"”々同\ud800-\udfff\ufffe\uffff]|^[-+＋－−△▲]?[0-9０-９]/
+/** A text of a data sheet that deserves a second look. Row and column count from 0. */
+export type NotedText = { readonly text: string; readonly row: number; readonly column: number }
+
+const longText = 255
+
+/** Where a value of a data sheet stands. Row and column count from 0, without the header row. */
+export function placeOf(sheet: Pick<DataSheet, 'name' | 'columns'>, row: number, column: number): Place {
+  const place = { sheet: sheet.name, row: row + 2, column: column + 1, cell: cellName(row + 2, column + 1) }
+  const header = sheet.columns[column]?.header
+  return header === undefined ? place : { ...place, columnName: header }
+}
 
 function isPlain(value: unknown, type: Column['type']): boolean {
   if (value === null) return true
   if (valueProblem(value, type) !== undefined) return false
-  return typeof value !== 'string' || type === 'date' || (value.length < 255 && !maybeUntidy.test(value))
+  return typeof value !== 'string' || type === 'date' || (value.length < longText && !isNoteworthy(value))
 }
 
 function faultsOfText(text: string, type: 'text' | 'code'): Fault[] {
@@ -28,43 +38,43 @@ function faultsOfText(text: string, type: 'text' | 'code'): Fault[] {
 }
 
 function faultsOfValue(value: unknown, type: Column['type']): Fault[] {
-  if (value !== null && typeof value === 'object')
+  if (value !== null && typeof value === 'object') {
     return [{ code: 'merged-cell-in-data', value: quoted(value) }]
+  }
   const code = valueProblem(value, type)
   if (code !== undefined) return [{ code, value: quoted(value), bound: type }]
   return typeof value === 'string' && (type === 'text' || type === 'code') ? faultsOfText(value, type) : []
 }
 
-function issuesOfRow(columns: readonly Column[], row: readonly Value[], sheet: string, rowNumber: number) {
-  const issues: { fault: Fault; column: number; place: TabularIssue['place'] }[] = []
-  for (const [index, column] of columns.entries()) {
-    if (isPlain(row[index], column.type)) continue
-    const cell = cellName(rowNumber, index + 1)
-    const place = { sheet, row: rowNumber, column: index + 1, columnName: column.header, cell }
-    for (const fault of faultsOfValue(row[index], column.type)) issues.push({ fault, column: index, place })
-  }
-  return issues
-}
-
-/** Everything that keeps the rows of a data sheet from being read without guessing. */
-export function issuesOfRows(
-  columns: readonly Column[],
-  rows: readonly (readonly Value[])[],
-  sheet: string,
-  root: readonly (string | number)[],
-): TabularIssue[] {
+/**
+ * Everything that keeps the rows of a data sheet from being read without guessing, and the texts that deserve a
+ * second look.
+ */
+export function inspectRows(
+  sheet: Pick<DataSheet, 'name' | 'columns' | 'rows'>,
+  root: Root,
+): { issues: TabularIssue[]; noted: NotedText[] } {
+  const { columns, rows } = sheet
   const issues: TabularIssue[] = []
+  const noted: NotedText[] = []
+  const look = (value: Value | undefined, column: Column, row: number, at: number) => {
+    for (const { code, ...detail } of faultsOfValue(value, column.type)) {
+      issues.push(
+        issue(code, { path: [...root, 'rows', row, at], place: placeOf(sheet, row, at), ...detail }),
+      )
+    }
+    if (typeof value === 'string') noted.push({ text: value, row, column: at })
+  }
   for (const [index, row] of rows.entries()) {
-    const path = [...root, 'rows', index]
     if (row.length !== columns.length) {
-      const place = { sheet, row: index + 2, cell: cellName(index + 2, 1) }
-      issues.push(issue('row-width', { path, place, value: String(row.length), bound: columns.length }))
+      const place = { sheet: sheet.name, row: index + 2, cell: cellName(index + 2, 1) }
+      const detail = { value: String(row.length), bound: columns.length }
+      issues.push(issue('row-width', { path: [...root, 'rows', index], place, ...detail }))
       continue
     }
-    for (const { fault, column, place } of issuesOfRow(columns, row, sheet, index + 2)) {
-      const { code, ...detail } = fault
-      issues.push(issue(code, { path: [...path, column], place, ...detail }))
+    for (const [at, column] of columns.entries()) {
+      if (!isPlain(row[at], column.type)) look(row[at], column, index, at)
     }
   }
-  return issues
+  return { issues, noted }
 }

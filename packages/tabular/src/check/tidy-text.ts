@@ -1,38 +1,65 @@
-/** Line breaks and tabs have no place in one datum (rule 1-5 of the unified notation for statistics tables). */
-export const lineBreakOrTab = /[\n\r\t\v\f\u0085\u2028\u2029]/
+/*
+ * What the unified notation for machine-readable tables of statistics (統計表における機械判読可能なデータの
+ * 表記方法の統一ルール, 2020-12-18) asks of the text of one datum.
+ */
 
-const padded = /^[ \u3000\u00a0]|[ \u3000\u00a0]$|[ \u3000\u00a0]{2}/
+const breaks = '\\n\\r\\t\\v\\f\\u0085\\u2028\\u2029'
+const spaces = ' \\u3000\\u00a0'
+const digits = '0-9０-９'
+const signs = '+＋\\-－−△▲'
+const dittos = '〃″"”々同'
+const squaredAndCircled = '\\u2460-\\u2473\\u2160-\\u217b№℡㈱㈲㈹㊤-㊨㋿㌀-㍗㍻-㍾㎎㎏㎜-㎞㎡㏄㏍'
+
+/** Rule 1-5: line breaks and tabs have no place in one datum. */
+export const lineBreakOrTab = new RegExp(`[${breaks}]`)
+
+const padded = new RegExp(`^[${spaces}]|[${spaces}]$|[${spaces}]{2}`)
 // 「合　計」「氏　　名」: every character of a short word set apart.
-const spacedOut = /^\p{Script=Han}(?:[ \u3000]+\p{Script=Han})+$/u
+const spacedOut = new RegExp(`^\\p{Script=Han}(?:[${spaces}]+\\p{Script=Han})+$`, 'u')
 
-/** Whether the text holds spaces that only serve its looks: at the ends, in runs, or between all characters. */
+/** Rule 1-5: whether the text holds spaces for its looks, at the ends, in runs, or between all characters. */
 export function hasSpaceForLooks(text: string): boolean {
   return padded.test(text) || spacedOut.test(text)
 }
 
-const numeral = '[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?'
-const unit = '[%％‰]|割|(?:千|百万|億)?円|人|名|件|回|時間|分|日|枚|部|点|(?:か|ヶ|カ|ヵ|箇)?所|ポイント'
-const numberLike = new RegExp(`^[+＋\\-－−△▲]?${numeral} ?(?:${unit})?$`, 'u')
+const numeral = `[${digits}][${digits},，]*(?:[.．][${digits}]+)?`
+const unit = '[%％‰]|割|(?:千|百万|億)?円|人|名|件|回|時間|分|日|枚|部|点|[かヶカヵ箇]?所|ポイント'
+const numberLike = new RegExp(`^[${signs}]?${numeral} ?(?:${unit})?$`, 'u')
 
-/** Whether the text is nothing but a number, with or without a sign or a unit (rule 1-3). */
+/** Rule 1-3: whether the text is nothing but a number, with or without a sign or a unit. */
 export function isNumberLike(text: string): boolean {
   return text.length <= 40 && numberLike.test(text)
 }
 
-const dittoMarks = new Set(['〃', '″', '"', '”', '々', '同上', '同左'])
+const dittoMarks = new Set([...Array.from('〃″"”々'), '同上', '同左'])
 
-/** Whether the text stands for the value above or beside (rule 1-6). */
+/** Rule 1-6: whether the text stands for the value above or beside. */
 export function isDittoMark(text: string): boolean {
   return dittoMarks.has(text)
 }
 
-/** Circled digits, Roman numerals, squared words and the like: rule 1-10 asks to avoid them. */
-export const platformDependent = /[\u2460-\u2473\u2160-\u217b№℡㈱㈲㈹㊤-㊨㍻㍼㍽㍾㋿㌀-㍗㎎㎏㎜㎝㎞㎡㏄㏍]/g
+const platformDependent = new RegExp(`[${squaredAndCircled}]`, 'g')
 
-const breaks = /[ \u3000\u00a0]*[\n\r\t\v\f\u0085\u2028\u2029]+[ \u3000\u00a0]*/g
+/** Rule 1-10: the circled digits, Roman numerals, squared words and the like in the text. */
+export function platformDependentCharacters(text: string): readonly string[] {
+  return text.match(platformDependent) ?? []
+}
+
+const noteworthy = new RegExp(
+  `[${breaks}${spaces}${dittos}${squaredAndCircled}\\ud800-\\udfff\\ufffe\\uffff]|^[${signs}]?[${digits}]`,
+)
+
+/** Whether any question of this file may be answered with yes: one look that settles nearly every text. */
+export function isNoteworthy(text: string): boolean {
+  return noteworthy.test(text)
+}
+
+const breakWithSpaces = new RegExp(`[${spaces}]*[${breaks}]+[${spaces}${breaks}]*`, 'g')
+const runOfSpaces = new RegExp(`[${spaces}]{2,}`, 'g')
+const spacesAtEnds = new RegExp(`^[${spaces}]+|[${spaces}]+$`, 'g')
 
 /**
- * The text on one line, as a data sheet asks for it: line breaks and tabs become one space, or nothing between
+ * The text on one line, as a data sheet asks for it: a line break or tab becomes one space, or nothing between
  * two Japanese characters; spaces at the ends go, runs of spaces become one.
  *
  * @example
@@ -42,10 +69,10 @@ const breaks = /[ \u3000\u00a0]*[\n\r\t\v\f\u0085\u2028\u2029]+[ \u3000\u00a0]*/
  * ```
  */
 export function singleLine(text: string): string {
-  const joined = text.replace(breaks, (gap, at: number) => {
+  const joined = text.replace(breakWithSpaces, (gap, at: number) => {
     const before = text.charCodeAt(at - 1)
     const after = text.charCodeAt(at + gap.length)
     return before >= 0x3000 && after >= 0x3000 ? '' : ' '
   })
-  return joined.replace(/[ \u3000\u00a0]{2,}/g, ' ').replace(/^[ \u3000\u00a0]+|[ \u3000\u00a0]+$/g, '')
+  return joined.replace(runOfSpaces, ' ').replace(spacesAtEnds, '')
 }

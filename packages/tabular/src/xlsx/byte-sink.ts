@@ -14,7 +14,7 @@ export class ByteSink {
 
   finish(): Uint8Array {
     this.#flush()
-    return this.#bytes.slice(0, this.#length)
+    return this.#bytes.subarray(0, this.#length)
   }
 
   #flush(): void {

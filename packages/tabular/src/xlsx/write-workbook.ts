@@ -1,8 +1,8 @@
 import { isIsoDate } from '@reform/calendar'
-import { issuesOfDataSheet, noticesOfDataSheet } from '../check/check-data-sheet.ts'
+import { type Inspection, inspectDataSheet } from '../check/check-data-sheet.ts'
 import { issuesOfPeopleSheet } from '../check/check-people-sheet.ts'
 import { issuesOfSheetNames, sheetKey } from '../check/check-sheet-names.ts'
-import { issue, type TabularIssue, type WriteResult } from '../issue.ts'
+import { issue, type WriteResult } from '../issue.ts'
 import type { DataSheet, Sheet, Workbook } from '../workbook.ts'
 import {
   bookRelationsXml,
@@ -26,20 +26,19 @@ const standardFont = { name: '游ゴシック', size: 11 }
 
 type Laid = { readonly sheet: Sheet; readonly layout: Layout } | { readonly sheet: DataSheet }
 
-function issuesOf(laid: readonly Laid[]): TabularIssue[] {
-  if (laid.length === 0) return [issue('no-sheets', { path: ['sheets'], place: {} })]
+function inspect(laid: readonly Laid[]): Inspection {
+  if (laid.length === 0) return { issues: [issue('no-sheets', { path: ['sheets'], place: {} })], notices: [] }
   const names = laid.map(({ sheet }) => sheet.name)
   const keys = new Set(names.map(sheetKey))
-  const issues = issuesOfSheetNames(names)
-  for (const [index, entry] of laid.entries()) {
+  const inspections = laid.map((entry, index): Inspection => {
     const root = ['sheets', index]
-    const found =
-      'layout' in entry
-        ? issuesOfPeopleSheet(entry.sheet, entry.layout, root, keys)
-        : issuesOfDataSheet(entry.sheet, root)
-    for (const each of found) issues.push(each)
+    if (!('layout' in entry)) return inspectDataSheet(entry.sheet, root)
+    return { issues: issuesOfPeopleSheet(entry.sheet, entry.layout, root, keys), notices: [] }
+  })
+  return {
+    issues: issuesOfSheetNames(names).concat(inspections.flatMap(({ issues }) => issues)),
+    notices: inspections.flatMap(({ notices }) => notices),
   }
-  return issues
 }
 
 function sheetPart(entry: Laid, selected: boolean, styles: StyleTable, strings: SharedStrings): Uint8Array {
@@ -104,10 +103,7 @@ export function writeWorkbook(workbook: Workbook): WriteResult {
   const laid = workbook.sheets.map((sheet) =>
     sheet.kind === 'data' ? { sheet } : { sheet, layout: layOut(sheet) },
   )
-  const issues = issuesOf(laid)
+  const { issues, notices } = inspect(laid)
   if (issues.length > 0) return { ok: false, issues }
-  const notices = workbook.sheets.flatMap((sheet, index) =>
-    sheet.kind === 'data' ? noticesOfDataSheet(sheet, ['sheets', index]) : [],
-  )
   return { ok: true, bytes: bytesOf(workbook, laid), notices }
 }
