@@ -1,0 +1,26 @@
+import { benchCalendar } from './calendar-bench.ts'
+import { benchRoadmap } from './roadmap-bench.ts'
+
+const benches = { roadmap: benchRoadmap, calendar: benchCalendar }
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  process.stderr.write(
+    `There is no bench "${unknown.join(', ')}". Name any of: ${Object.keys(benches).join(', ')}\n`,
+  )
+  process.exit(2)
+}
+
+let missed = 0
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  for (const { task, milliseconds, promised } of bench()) {
+    const kept = promised === undefined ? '' : milliseconds <= promised ? 'kept' : 'MISSED'
+    if (kept === 'MISSED') missed += 1
+    const promise = promised === undefined ? '' : `promised ${promised} ms, ${kept}`
+    process.stdout.write(
+      `${name.padEnd(10)} ${task.padEnd(50)} ${milliseconds.toFixed(1).padStart(9)} ms  ${promise}\n`,
+    )
+  }
+}
+process.exitCode = missed > 0 ? 1 : 0
