@@ -47,6 +47,8 @@ export type Place = {
   readonly columnName?: string
   /** The spreadsheet's name of the place, such as `C4`. */
   readonly cell?: string
+  /** What it is, when it is not the text or value of a cell. */
+  readonly part?: 'title' | 'creator' | 'print-header' | 'unit'
 }
 
 /** What an issue or a notice is about; the sentences are made from it. */

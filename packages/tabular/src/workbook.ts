@@ -11,7 +11,7 @@ export type PrintSetup = {
   readonly repeatRows?: number
   /** Columns at the left that are repeated on every page. */
   readonly repeatColumns?: number
-  /** Text at the top of every page. */
+  /** Text at the top of every page, at most 120 characters. */
   readonly header?: string
   /** Prints "page / pages" at the foot (true when absent). */
   readonly pageNumbers?: boolean
@@ -20,7 +20,7 @@ export type PrintSetup = {
 /** A row of a sheet for people. */
 export type SheetRow = {
   readonly cells: readonly Cell[]
-  /** Height in points; left to the spreadsheet when absent (which cannot measure merged cells). */
+  /** Height in points (409 is the most that is written); left to the spreadsheet when absent (which cannot measure merged cells). */
   readonly height?: number
   /** Starts a new page when printed. */
   readonly pageBreakBefore?: boolean

@@ -1,10 +1,15 @@
 import type { CellValue } from '../cell.ts'
 import { dateProblem } from '../date-number.ts'
 import { quoted } from '../issue.ts'
-import { faultsOfCellText, type TextFault } from './check-text.ts'
+import { maxUnitLength } from '../limits.ts'
+import { faultsOfCellText, faultsOfPlainText, type TextFault } from './check-text.ts'
 
 function finite(value: number): TextFault[] {
   return Number.isFinite(value) ? [] : [{ code: 'number-not-finite', value: quoted(value) }]
+}
+
+function faultsOfUnit(unit = ''): TextFault[] {
+  return faultsOfPlainText(unit, maxUnitLength).map((fault) => ({ ...fault, part: 'unit' }))
 }
 
 function faultsOfMinutes(minutes: number): TextFault[] {
@@ -28,6 +33,6 @@ export function faultsOfCellValue(value: CellValue): readonly TextFault[] {
   }
   if ('minutes' in value) return faultsOfMinutes(value.minutes)
   if ('ratio' in value) return finite(value.ratio)
-  if ('number' in value) return finite(value.number)
+  if ('number' in value) return [...finite(value.number), ...faultsOfUnit(value.unit)]
   throw new TypeError(`not a cell: ${JSON.stringify(value)}`)
 }

@@ -1,6 +1,7 @@
-import { columnLetters } from '../address.ts'
-import { issue, type TabularIssue } from '../issue.ts'
-import type { Column } from '../table.ts'
+import { cellName } from '../address.ts'
+import { headerText } from '../header-text.ts'
+import { issue, quoted, type TabularIssue } from '../issue.ts'
+import type { Column, Table } from '../table.ts'
 import { faultsOfCellText } from './check-text.ts'
 import { hasSpaceForLooks, lineBreakOrTab } from './tidy-text.ts'
 
@@ -13,16 +14,17 @@ function checkUnit(column: Column, headers: ReadonlySet<string>, report: Report)
   } else if (column.unit.trim() === '') report('unit-empty')
 }
 
-function checkHeader(header: string, report: Report): void {
-  if (header.trim() === '') report('header-empty')
-  else if (lineBreakOrTab.test(header)) report('line-break-in-data', { value: header })
-  else if (hasSpaceForLooks(header)) report('space-for-looks', { value: header })
-  for (const { code, ...detail } of faultsOfCellText(header)) report(code, detail)
+function checkHeader(column: Column, language: Table['language'], report: Report): void {
+  if (column.header.trim() === '') report('header-empty')
+  const text = headerText(column, language)
+  if (lineBreakOrTab.test(text)) report('line-break-in-data', { value: quoted(text) })
+  else if (hasSpaceForLooks(text)) report('space-for-looks', { value: quoted(text) })
+  for (const { code, ...detail } of faultsOfCellText(text)) report(code, detail)
 }
 
 /** Everything that keeps the columns of a data sheet from being read without guessing. */
 export function issuesOfColumns(
-  columns: readonly Column[],
+  { columns, language }: Table,
   sheet: string,
   root: readonly (string | number)[],
 ): TabularIssue[] {
@@ -30,12 +32,12 @@ export function issuesOfColumns(
   const headers = new Set(columns.map(({ header }) => header))
   const first = new Map<string, number>()
   for (const [index, column] of columns.entries()) {
-    const place = { sheet, row: 1, column: index + 1, cell: `${columnLetters(index + 1)}1` }
+    const place = { sheet, row: 1, column: index + 1, cell: cellName(1, index + 1) }
     const named = column.header === '' ? place : { ...place, columnName: column.header }
     const report: Report = (code, detail) => {
       issues.push(issue(code, { path: [...root, 'columns', index], place: named, ...detail }))
     }
-    checkHeader(column.header, report)
+    checkHeader(column, language, report)
     checkUnit(column, headers, report)
     const earlier = first.get(column.header)
     if (earlier === undefined) first.set(column.header, index + 1)

@@ -54,7 +54,7 @@ export function inspectDataSheet(sheet: Definition, root: Root): Inspection {
   if (size.length > 0) return { issues: size, notices: [] }
   const { issues, noted } = inspectRows(sheet, root)
   return {
-    issues: issuesOfColumns(sheet.columns, sheet.name, root).concat(issues),
+    issues: issuesOfColumns(sheet, sheet.name, root).concat(issues),
     notices: noticesOf(sheet, noted, root),
   }
 }

@@ -1,10 +1,10 @@
 import { cellName } from '../address.ts'
 import { issue, quoted, type TabularIssue } from '../issue.ts'
-import { maxColumns, maxRows } from '../limits.ts'
+import { maxColumns, maxPrintHeaderLength, maxRows } from '../limits.ts'
 import type { Sheet } from '../workbook.ts'
-import type { Collision, Layout } from '../xlsx/layout.ts'
+import type { Collision, Layout, Placed } from '../xlsx/layout.ts'
 import { faultsOfCellValue } from './check-cell-value.ts'
-import { sheetKey } from './check-sheet-names.ts'
+import { faultsOfPlainText } from './check-text.ts'
 
 type Root = readonly (string | number)[]
 
@@ -27,27 +27,40 @@ function issuesOfSize(sheet: Sheet, layout: Layout, root: Root): TabularIssue[] 
   return [issue('too-many-columns', { ...facts, value: String(columns), bound: maxColumns })]
 }
 
-/** Everything that keeps a sheet for people from being written, in a workbook with these sheets. */
+function issuesOfPrint(sheet: Sheet, root: Root): TabularIssue[] {
+  const place = { sheet: sheet.name, part: 'print-header' } as const
+  return faultsOfPlainText(sheet.print?.header ?? '', maxPrintHeaderLength).map(({ code, ...detail }) =>
+    issue(code, { path: [...root, 'print', 'header'], place, ...detail }),
+  )
+}
+
+function issuesOfPlaced(
+  placed: Placed,
+  spot: Pick<TabularIssue, 'path' | 'place'>,
+  names: ReadonlySet<string>,
+) {
+  const { path, place } = spot
+  const issues = faultsOfCellValue(placed.value).map(({ code, part, ...detail }) =>
+    issue(code, { path, place: part === undefined ? place : { ...place, part }, ...detail }),
+  )
+  const target = placed.link?.sheet
+  if (target === undefined || names.has(target)) return issues
+  return [...issues, issue('link-unknown-sheet', { path, place, value: quoted(target) })]
+}
+
+/** Everything that keeps a sheet for people from being written, in a workbook with sheets of these names. */
 export function issuesOfPeopleSheet(
   sheet: Sheet,
   layout: Layout,
   root: Root,
-  sheetKeys: ReadonlySet<string>,
+  names: ReadonlySet<string>,
 ): TabularIssue[] {
-  const issues = issuesOfSize(sheet, layout, root)
+  const issues = [...issuesOfSize(sheet, layout, root), ...issuesOfPrint(sheet, root)]
   for (const collision of layout.collisions) issues.push(issueOfCollision(sheet, root, collision))
   for (const [row, places] of layout.rows.entries()) {
     for (const [column, placed] of places.entries()) {
       if (placed === undefined) continue
-      for (const { code, ...detail } of faultsOfCellValue(placed.value)) {
-        issues.push(issue(code, { ...factsAt(sheet, root, row, column), ...detail }))
-      }
-      const target = placed.link?.sheet
-      if (target !== undefined && !sheetKeys.has(sheetKey(target))) {
-        issues.push(
-          issue('link-unknown-sheet', { ...factsAt(sheet, root, row, column), value: quoted(target) }),
-        )
-      }
+      for (const found of issuesOfPlaced(placed, factsAt(sheet, root, row, column), names)) issues.push(found)
     }
   }
   return issues

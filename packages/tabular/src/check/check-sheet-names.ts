@@ -5,8 +5,8 @@ import { maxSheetNameLength } from '../limits.ts'
 const forbidden = /[[\]:*?/\\［］：＊？／＼￥\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/u
 const apostropheAtEdge = /^['’＇]|['’＇]$/u
 
-/** Names that a spreadsheet could not tell apart become the same text. */
-export function sheetKey(name: string): string {
+// Names that a spreadsheet could not tell apart become the same text.
+function sheetKey(name: string): string {
   return name.normalize('NFKC').toLowerCase()
 }
 

@@ -1,4 +1,4 @@
-import type { TabularIssueCode } from '../issue.ts'
+import type { Place, TabularIssueCode } from '../issue.ts'
 import { maxLineBreaks, maxTextLength } from '../limits.ts'
 
 /** A fault of a text with what the sentence about it needs. */
@@ -7,6 +7,7 @@ export type TextFault = {
   readonly value?: string
   readonly character?: string
   readonly bound?: number
+  readonly part?: Place['part']
 }
 
 const notWritable = /[\p{Surrogate}\uFFFE\uFFFF]/u
@@ -24,6 +25,18 @@ export function faultsOfCellText(text: string): readonly TextFault[] {
   if (breaks > maxLineBreaks) {
     faults.push({ code: 'too-many-line-breaks', value: String(breaks), bound: maxLineBreaks })
   }
+  return faults
+}
+
+const notXml = /[^\t\n -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+
+/** Everything that keeps a text from standing outside a cell, where control characters have no code. */
+export function faultsOfPlainText(text: string, bound: number): readonly TextFault[] {
+  const faults: TextFault[] = [...new Set(text.match(notXml))].map((character) => ({
+    code: 'character-not-writable',
+    character,
+  }))
+  if (text.length > bound) faults.push({ code: 'text-too-long', value: String(text.length), bound })
   return faults
 }
 

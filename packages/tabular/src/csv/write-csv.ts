@@ -7,8 +7,8 @@ import { field } from './field.ts'
 import type { CsvOptions } from './options.ts'
 import { type Findings, prepareText, type Spot } from './prepare-text.ts'
 
-// A file that begins with these two letters is taken by Excel for one of another format (SYLK).
-const takenForSylk = /^ID/
+// Excel takes a file that begins with these two letters for one of another format (SYLK), unless they are quoted.
+const takenForSylk = /^ID[^,\r\n]*/
 
 function encode(text: string, encoding: CsvOptions['encoding'] = 'utf-8-bom'): Uint8Array {
   if (encoding === 'cp932') return encodeCp932(text)
@@ -25,7 +25,7 @@ function headerLine(table: Table, options: CsvOptions, findings: Findings): stri
     const place = { row: 1, column: index + 1, columnName: column.header }
     const spot = () => ({ path: ['columns', index, 'header'], place })
     const text = prepareText(headerText(column, table.language), spot, options, findings)
-    return field(text, options.quote === 'all' || (index === 0 && takenForSylk.test(text)))
+    return field(text, options.quote === 'all')
   })
   return line(fields)
 }
@@ -97,6 +97,9 @@ export function writeCsv(table: Table, options: CsvOptions = {}): WriteResult {
   const lines = options.header === false ? [] : [headerLine(table, options, findings)]
   for (let index = 0; index < table.rows.length; index++) lines.push(rowLine(table, index, options, findings))
   if (findings.issues.length > 0) return { ok: false, issues: findings.issues }
-  const text = lines.map((each) => each + newline).join('')
+  const text = lines
+    .map((each) => each + newline)
+    .join('')
+    .replace(takenForSylk, '"$&"')
   return { ok: true, bytes: encode(text, options.encoding), notices: findings.notices }
 }

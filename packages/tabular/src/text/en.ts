@@ -2,7 +2,21 @@ import type { Facts, Place, TabularIssueCode, TabularNoticeCode } from '../issue
 
 type Full = Facts & { readonly codePoint?: string }
 
+const parts: Record<NonNullable<Place['part']>, string> = {
+  title: 'title',
+  creator: 'creator',
+  'print-header': 'print header',
+  unit: 'unit',
+}
+
 function where(place: Place): string {
+  const at = cellOrRow(place)
+  const part = place.part === undefined ? '' : parts[place.part]
+  const text = [at, part].filter((each) => each !== '').join(', ')
+  return text.slice(0, 1).toUpperCase() + text.slice(1)
+}
+
+function cellOrRow(place: Place): string {
   const column = place.columnName ? `column "${place.columnName}"` : ''
   if (place.sheet !== undefined) {
     const sheet = `Sheet "${place.sheet}"`
@@ -11,8 +25,7 @@ function where(place: Place): string {
   }
   const row = place.row === undefined ? '' : `row ${place.row}`
   const named = column === '' && place.column !== undefined ? `column ${place.column}` : column
-  const text = [row, named].filter((part) => part !== '').join(', ')
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
+  return [row, named].filter((part) => part !== '').join(', ')
 }
 
 const what: Record<TabularIssueCode, (facts: Full) => string> = {
@@ -63,7 +76,7 @@ const what: Record<TabularIssueCode, (facts: Full) => string> = {
   'space-for-looks': ({ value }) =>
     `"${value}" holds spaces that serve its looks only. Remove them in a data sheet.`,
   'text-too-long': ({ value, bound }) =>
-    `The text has ${value} characters; a cell holds at most ${bound}. Divide or shorten it.`,
+    `The text has ${value} characters; at most ${bound} are possible. Divide or shorten it.`,
   'too-many-columns': ({ value, bound }) =>
     `There are ${value} columns; a sheet holds at most ${bound}. Divide the table.`,
   'too-many-line-breaks': ({ value, bound }) =>

@@ -2,7 +2,20 @@ import type { Facts, Place, TabularIssueCode, TabularNoticeCode } from '../issue
 
 type Full = Facts & { readonly codePoint?: string }
 
+const parts: Record<NonNullable<Place['part']>, string> = {
+  title: '題名',
+  creator: '作成者',
+  'print-header': '印刷時の見出し',
+  unit: '単位',
+}
+
 function where(place: Place): string {
+  const at = cellOrRow(place)
+  if (place.part === undefined) return at
+  return at === '' ? parts[place.part] : `${at}の${parts[place.part]}`
+}
+
+function cellOrRow(place: Place): string {
   const column = place.columnName ? `列「${place.columnName}」` : ''
   if (place.sheet !== undefined) {
     const sheet = `シート「${place.sheet}」`
@@ -62,7 +75,7 @@ const what: Record<TabularIssueCode, (facts: Full) => string> = {
   'space-for-looks': ({ value }) =>
     `「${value}」に体裁を整えるための空白が含まれています。データシートでは取り除いてください。`,
   'text-too-long': ({ value, bound }) =>
-    `文字数（${value}）が1つのセルの上限（${bound}）を超えています。分割するか短くしてください。`,
+    `文字数（${value}）が上限（${bound}）を超えています。分割するか短くしてください。`,
   'too-many-columns': ({ value, bound }) =>
     `列の数（${value}）が上限（${bound}）を超えています。表を分けてください。`,
   'too-many-line-breaks': ({ value, bound }) =>

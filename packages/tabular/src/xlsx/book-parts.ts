@@ -1,6 +1,6 @@
 import type { Workbook } from '../workbook.ts'
 import type { DefinedName } from './sheet-frame.ts'
-import { escapeCellText, escapeXml, xmlDeclaration } from './xml.ts'
+import { escapeXml, xmlDeclaration } from './xml.ts'
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -86,8 +86,8 @@ export function corePropertiesXml({ title, creator, asOf }: Workbook): string {
     ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    title === undefined ? '' : `<dc:title>${escapeCellText(title)}</dc:title>`,
-    creator === undefined ? '' : `<dc:creator>${escapeCellText(creator)}</dc:creator>`,
+    title === undefined ? '' : `<dc:title>${escapeXml(title)}</dc:title>`,
+    creator === undefined ? '' : `<dc:creator>${escapeXml(creator)}</dc:creator>`,
     day === '' ? '' : dated('created') + dated('modified'),
     '</cp:coreProperties>',
   ].join('')

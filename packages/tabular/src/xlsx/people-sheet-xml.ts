@@ -1,4 +1,5 @@
 import { cellName, columnLetters } from '../address.ts'
+import { maxRowHeight } from '../limits.ts'
 import type { Sheet, SheetRow } from '../workbook.ts'
 import type { ByteSink } from './byte-sink.ts'
 import { cellXml } from './cell-xml.ts'
@@ -9,15 +10,11 @@ import { tabColorXml } from './style-parts.ts'
 import type { StyleTable } from './style-table.ts'
 import { escapeXml } from './xml.ts'
 
-const maxHeight = 409
-
 function rowStart(number: number, row: SheetRow | undefined): string {
   const height = row?.height
   if (height === undefined) return `<row r="${number}">`
-  if (!(height > 0 && height <= maxHeight)) {
-    throw new RangeError(`a row's height must be above 0 and at most ${maxHeight} points: ${height}`)
-  }
-  return `<row r="${number}" ht="${height}" customHeight="1">`
+  if (!(height > 0)) throw new RangeError(`a row's height must be above 0: ${height}`)
+  return `<row r="${number}" ht="${Math.min(height, maxRowHeight)}" customHeight="1">`
 }
 
 function linksXml(layout: Layout): string {

@@ -1,4 +1,5 @@
 import { cellName, columnLetters } from '../address.ts'
+import { maxColumnWidth } from '../limits.ts'
 import type { PrintSetup } from '../workbook.ts'
 import { escapeXml } from './xml.ts'
 
@@ -10,7 +11,6 @@ export type DefinedName = {
 }
 
 const paperNumbers = { A3: 8, A4: 9 }
-const maxHeaderLength = 250
 
 /** The name of a sheet as references write it. */
 export function quotedSheetName(name: string): string {
@@ -33,20 +33,15 @@ export function viewXml(gridLines: boolean, selected: boolean, rows = 0, columns
 }
 
 /** The widths of the columns, in half-width characters. */
-export function columnsXml(widths: readonly (number | undefined)[]): string {
+export function columnsXml(widths: readonly number[]): string {
   const columns = widths.map((width, index) => {
-    if (width === undefined) return ''
-    if (!(width > 0 && width <= 255))
-      throw new RangeError(`a column's width must be above 0 and at most 255: ${width}`)
-    return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`
+    if (!(width > 0)) throw new RangeError(`a column's width must be above 0: ${width}`)
+    return `<col min="${index + 1}" max="${index + 1}" width="${Math.min(width, maxColumnWidth)}" customWidth="1"/>`
   })
-  return columns.join('') === '' ? '' : `<cols>${columns.join('')}</cols>`
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`
 }
 
 function headerFooterXml({ header, pageNumbers = true }: PrintSetup): string {
-  if (header !== undefined && header.length > maxHeaderLength) {
-    throw new RangeError(`a print header must have at most ${maxHeaderLength} characters: ${header.length}`)
-  }
   const top =
     header === undefined ? '' : `<oddHeader>${escapeXml(`&C${header.replaceAll('&', '&&')}`)}</oddHeader>`
   const foot = pageNumbers ? '<oddFooter>&amp;C&amp;P / &amp;N</oddFooter>' : ''

@@ -1,8 +1,10 @@
 import { isIsoDate } from '@reform/calendar'
 import { type Inspection, inspectDataSheet } from '../check/check-data-sheet.ts'
 import { issuesOfPeopleSheet } from '../check/check-people-sheet.ts'
-import { issuesOfSheetNames, sheetKey } from '../check/check-sheet-names.ts'
-import { issue, type WriteResult } from '../issue.ts'
+import { issuesOfSheetNames } from '../check/check-sheet-names.ts'
+import { faultsOfPlainText } from '../check/check-text.ts'
+import { issue, type TabularIssue, type WriteResult } from '../issue.ts'
+import { maxPropertyLength } from '../limits.ts'
 import type { DataSheet, Sheet, Workbook } from '../workbook.ts'
 import {
   bookRelationsXml,
@@ -26,17 +28,26 @@ const standardFont = { name: '游ゴシック', size: 11 }
 
 type Laid = { readonly sheet: Sheet; readonly layout: Layout } | { readonly sheet: DataSheet }
 
-function inspect(laid: readonly Laid[]): Inspection {
+function issuesOfProperties(workbook: Workbook): TabularIssue[] {
+  return (['title', 'creator'] as const).flatMap((key) =>
+    faultsOfPlainText(workbook[key] ?? '', maxPropertyLength).map(({ code, ...detail }) =>
+      issue(code, { path: [key], place: { part: key }, ...detail }),
+    ),
+  )
+}
+
+function inspect(workbook: Workbook, laid: readonly Laid[]): Inspection {
   if (laid.length === 0) return { issues: [issue('no-sheets', { path: ['sheets'], place: {} })], notices: [] }
   const names = laid.map(({ sheet }) => sheet.name)
-  const keys = new Set(names.map(sheetKey))
+  const known = new Set(names)
   const inspections = laid.map((entry, index): Inspection => {
     const root = ['sheets', index]
     if (!('layout' in entry)) return inspectDataSheet(entry.sheet, root)
-    return { issues: issuesOfPeopleSheet(entry.sheet, entry.layout, root, keys), notices: [] }
+    return { issues: issuesOfPeopleSheet(entry.sheet, entry.layout, root, known), notices: [] }
   })
+  const issues = issuesOfProperties(workbook).concat(issuesOfSheetNames(names))
   return {
-    issues: issuesOfSheetNames(names).concat(inspections.flatMap(({ issues }) => issues)),
+    issues: issues.concat(inspections.flatMap((inspection) => inspection.issues)),
     notices: inspections.flatMap(({ notices }) => notices),
   }
 }
@@ -103,7 +114,7 @@ export function writeWorkbook(workbook: Workbook): WriteResult {
   const laid = workbook.sheets.map((sheet) =>
     sheet.kind === 'data' ? { sheet } : { sheet, layout: layOut(sheet) },
   )
-  const { issues, notices } = inspect(laid)
+  const { issues, notices } = inspect(workbook, laid)
   if (issues.length > 0) return { ok: false, issues }
   return { ok: true, bytes: bytesOf(workbook, laid), notices }
 }
