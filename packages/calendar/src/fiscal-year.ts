@@ -17,7 +17,7 @@ export type FiscalYearStart = { readonly month: number; readonly day?: number }
 export const aprilStart: FiscalYearStart = { month: 4, day: 1 }
 
 /** Month and day of a start, checked. Days after the 28th are refused, for not every month has them. */
-function startParts(start: FiscalYearStart): { month: number; day: number } {
+export function startParts(start: FiscalYearStart): { month: number; day: number } {
   const { month, day = 1 } = start
   if (!Number.isInteger(month) || month < 1 || month > 12 || !Number.isInteger(day) || day < 1 || day > 28) {
     throw new RangeError(`FiscalYearStart: month 1–12 and day 1–28 are needed: ${month}/${day}`)
