@@ -9,7 +9,10 @@ const projects = ['tsconfig.json', 'tsconfig.test.json'].filter((file) => exists
 const failures: string[] = []
 for (const project of projects) {
   try {
-    execFileSync('tsc', ['--noEmit', '-p', project], { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' })
+    execFileSync('tsc', ['--noEmit', '-p', project], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
+    })
   } catch (error) {
     const output = String((error as { stdout?: unknown }).stdout ?? error)
     process.stdout.write(output)
