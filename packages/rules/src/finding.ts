@@ -1,0 +1,152 @@
+import { isIsoDate, isIsoYearMonth } from '@reform/calendar'
+import type { Bilingual } from '@reform/quantities'
+import type { Comparison } from './comparison.ts'
+import { allowedBy, isSettledBy, type Judgeable, judge, requireJudged } from './judge.ts'
+
+/** A stretch of time, both ends inside: two months `YYYY-MM` or two days `YYYY-MM-DD`. */
+export type FindingWindow = { readonly from: string; readonly to: string }
+
+type FindingBase = {
+  /** The provision's id; with `lawOn` and `scope` it names one version. */
+  readonly provision: string
+  /** The day, `YYYY-MM-DD`, whose law was applied. */
+  readonly lawOn: string
+  readonly scope?: string
+  /** What the observed figure may come to: the provision's value times `times`. */
+  readonly allowed: number
+  readonly comparison: Comparison
+  /** How many units the observed figure stands for: the months of a mean, the denominator of a share. */
+  readonly times?: number
+  readonly window: FindingWindow
+}
+
+/** What is known of an observed figure. */
+type Observed = { readonly observed: number }
+
+/** A finding that a provision is kept to. */
+export type WithinFinding = FindingBase & Observed & { readonly word: 'within' }
+
+/** A finding that a provision is breached. */
+export type BreachedFinding = FindingBase & Observed & { readonly word: 'breached' }
+
+/** A finding that the figure is beyond a provision and an exception covers that. */
+export type ExemptFinding = FindingBase &
+  Observed & {
+    readonly word: 'exempt'
+    /** What the exception rests on, as it stands in a sentence: `特例業務`, `special duty`. */
+    readonly exemption: Bilingual
+    /** How much of the observed figure it accounts for. */
+    readonly excused?: number
+  }
+
+/** A finding that the figure is beyond a provision, which is allowed on a condition. */
+export type ConditionalFinding = FindingBase &
+  Observed & {
+    readonly word: 'conditional'
+    /** As it stands in a sentence: `医師の面接指導`, `an interview by a physician`. */
+    readonly condition: Bilingual
+  }
+
+/** A finding that nothing can be said while something is missing. */
+export type MissingFinding = FindingBase &
+  Partial<Observed> & {
+    readonly word: 'undetermined'
+    readonly because: 'missing'
+    /** The months or days that would settle it, as ISO texts. */
+    readonly needs: readonly string[]
+  }
+
+/** A finding that a person has to judge. */
+export type JudgementFinding = FindingBase &
+  Observed & {
+    readonly word: 'undetermined'
+    readonly because: 'judgement'
+    /** What has to be judged, as it stands in a sentence: `超過が特例業務によるものか`, `whether …`. */
+    readonly question?: Bilingual
+  }
+
+/** A finding that a provision does not apply. */
+export type OutOfScopeFinding = FindingBase & Partial<Observed> & { readonly word: 'outOfScope' }
+
+/** What is reported about one provision: plain data with everything that an explanation needs. */
+export type Finding =
+  | WithinFinding
+  | BreachedFinding
+  | ExemptFinding
+  | ConditionalFinding
+  | MissingFinding
+  | JudgementFinding
+  | OutOfScopeFinding
+
+/** The facts that a finding rests on. */
+export type Facts = {
+  /** The figure, in the provision's unit. With `needs`, the part of it that is known, or nothing. */
+  readonly observed?: number
+  readonly window: FindingWindow
+  /** The day, `YYYY-MM-DD`, whose law is applied. */
+  readonly lawOn: string
+  readonly scope?: string
+  readonly times?: number
+  /** The months or days of the window that are missing and can only add to the figure. */
+  readonly needs?: readonly string[]
+}
+
+/**
+ * The finding about one observed figure: `within`, `breached`, or `undetermined` when parts are missing and
+ * what is known does not settle it, or when the provision asks for an effort only.
+ *
+ * The words `exempt`, `conditional` and `outOfScope` rest on facts that only the rule at hand knows; build
+ * on this finding to say them: `{ ...finding, word: 'exempt', exemption }`.
+ *
+ * @throws RangeError when nothing is observed although nothing is missing, when the window is not two months
+ * or two days in order or `lawOn` is not a day, and under the conditions of {@link judge}.
+ * @throws TypeError when the provision is a trigger or a figure for calculating.
+ * @example
+ * ```ts
+ * const average: Judgeable = { id: 'average', effect: 'limit', value: 900, comparison: 'lte' }
+ * const window = { from: '2026-06', to: '2026-07' }
+ * findingOf(average, { observed: 1801, times: 2, window, lawOn: '2026-07-31' }).word // => 'breached'
+ * findingOf(average, { observed: 1100, times: 2, window, lawOn: '2026-07-31', needs: ['2026-07'] }).word
+ * // => 'undetermined'
+ * ```
+ */
+export function findingOf(
+  provision: Judgeable,
+  facts: Facts,
+): WithinFinding | BreachedFinding | MissingFinding | JudgementFinding {
+  const { observed, times, needs = [] } = facts
+  const base = baseOf(provision, facts)
+  if (observed === undefined) {
+    if (needs.length === 0) throw new RangeError(`${provision.id}: nothing observed and nothing needed`)
+    return { ...base, word: 'undetermined', because: 'missing', needs }
+  }
+  if (needs.length > 0 && !isSettledBy(provision, observed, times)) {
+    return { ...base, observed, word: 'undetermined', because: 'missing', needs }
+  }
+  const word = judge(provision, observed, times)
+  return word === 'undetermined'
+    ? { ...base, observed, word, because: 'judgement' }
+    : { ...base, observed, word }
+}
+
+function baseOf(provision: Judgeable, { window, lawOn, scope, times }: Facts): FindingBase {
+  requireJudged(provision)
+  checkTimes(provision.id, window, lawOn)
+  return {
+    provision: provision.id,
+    lawOn,
+    ...(scope === undefined ? {} : { scope }),
+    allowed: allowedBy(provision, times),
+    comparison: provision.comparison,
+    ...(times === undefined ? {} : { times }),
+    window,
+  }
+}
+
+function checkTimes(id: string, { from, to }: FindingWindow, lawOn: string): void {
+  const months = isIsoYearMonth(from) && isIsoYearMonth(to)
+  if ((!months && !(isIsoDate(from) && isIsoDate(to))) || to < from) {
+    throw new RangeError(`${id}: not a window of months or days: ${from} to ${to}`)
+  }
+  if (!isIsoDate(lawOn)) throw new RangeError(`${id}: lawOn is not a day: ${lawOn}`)
+}
