@@ -1,6 +1,6 @@
 import type { Language } from '@reform/roadmap'
 import { Argument, Command, CommanderError, Option } from 'commander'
-import { version } from '../package.json' with { type: 'json' }
+import manifest from '../package.json' with { type: 'json' }
 import { type ExitCode, exitCode } from './exit-code.ts'
 import { FileFailure, type Io } from './io.ts'
 import { chooseLanguage } from './language.ts'
@@ -71,7 +71,7 @@ function buildProgram(io: Io, language: Language, finish: (code: ExitCode) => vo
   const help = helpTexts[language]
   const program = dress(new Command('reform'), io, help)
     .description(help.program)
-    .version(version, '-V, --version', help.option.version)
+    .version(manifest.version, '-V, --version', help.option.version)
     .addHelpText('after', help.programAfter)
   const roadmap = dress(program.command('roadmap'), io, help)
     .description(help.roadmap)

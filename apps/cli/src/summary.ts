@@ -84,10 +84,7 @@ export function summaryAsText(summary: Summary, roadmap: Roadmap, language: Lang
   const lines = [
     inLanguage(roadmap.title, language),
     '',
-    textTable([header, ...rows], {
-      header: true,
-      align: ['left', 'left', ...header.slice(2).map(() => 'right' as const)],
-    }),
+    textTable(rows, { header, columns: header.map((_, column) => (column < 2 ? {} : { align: 'end' })) }),
     '',
     text.remarks,
     `  ${messages[language].remarkTotals(error, warning, notice, acknowledged)}  (${text.remarksHint})`,
