@@ -1,0 +1,67 @@
+import type { ItemPlace } from '@reform/roadmap'
+import { printed, said } from '../kit/html/language.ts'
+import { type Content, html, joined, type Markup } from '../kit/html/markup.ts'
+import type { EditionView, PillarView } from './edition-view.ts'
+import { itemMark, pillarMark } from './numbering.ts'
+import { anchorAt, type Paper } from './paper.ts'
+import { sectionId } from './paper-section.ts'
+import { cited, labelled, noteList, themeMarks, titled } from './pieces.ts'
+
+function unitsOf(paper: Paper, place: ItemPlace): Content {
+  const { lead, participants = [] } = place.item
+  const { results } = paper.texts
+  const name = (id: string): Content => {
+    const label = paper.units.get(id)
+    return label ? said(label, paper.lang) : id
+  }
+  return [
+    lead !== undefined && html`<p class="meta">${labelled(paper, results.lead, name(lead))}</p>`,
+    participants.length > 0 &&
+      html`<p class="meta">${labelled(paper, results.participants, joined(participants.map(name), paper.texts.list))}</p>`,
+  ]
+}
+
+function printedTitles(paper: Paper, place: ItemPlace): Content {
+  const { results } = paper.texts
+  return (place.item.printed ?? [])
+    .filter(({ title, number }) => title !== place.item.title.ja || number !== place.item.number)
+    .map(({ where, title, number, source }) => {
+      const words = `${itemMark(number === undefined ? {} : { number })}${title}`
+      const label = where === 'overview' ? results.printedOverview : results.printedPage
+      return html`<p class="meta">${labelled(paper, label, printed(words, paper.lang))}${cited(paper, source)}</p>`
+    })
+}
+
+/** The heading of an item in a row: its number, title, themes, units, and how the paper prints it elsewhere. */
+export function itemHeading(
+  paper: Paper,
+  view: EditionView,
+  place: ItemPlace,
+  part: 'results' | 'plan',
+): Content {
+  const { item } = place
+  return [
+    html`<p class="item-title phrases">${itemMark(item)}${titled(paper, item.title)}${themeMarks(view, place)}</p>`,
+    item.summary && html`<p class="item-summary">${said(item.summary, paper.lang)}</p>`,
+    unitsOf(paper, place),
+    printedTitles(paper, place),
+    html`<p class="meta">${cited(paper, item.source)}</p>`,
+    noteList(paper, view, item.notes ?? [], part),
+  ]
+}
+
+/** The heading of a pillar in one of the parts, with what the table of contents shows of it. */
+export function pillarHeading(
+  paper: Paper,
+  view: EditionView,
+  { pillar, position }: PillarView,
+  part: 'results' | 'plan',
+): { readonly id: string; readonly label: Content; readonly markup: Markup } {
+  const id = anchorAt(paper, view, pillar.id, part) ?? `${sectionId(part, view)}:${position + 1}`
+  const mark = pillarMark(pillar, paper.lang)
+  return {
+    id,
+    label: [mark, said(pillar.title, paper.lang)],
+    markup: html`<h3 class="phrases" id="${id}">${mark}${titled(paper, pillar.title)}${cited(paper, pillar.source)}</h3>\n`,
+  }
+}

@@ -1,0 +1,131 @@
+import {
+  formatMeasure,
+  type Id,
+  type Language,
+  type Measure,
+  type Qualifier,
+  type Remark,
+  type Roadmap,
+  type SourceReference,
+  standardUnits,
+  type Text,
+} from '@reform/roadmap'
+import type { PaperTexts } from '../text/texts.ts'
+import { textsOf } from '../text/texts.ts'
+import { type EditionView, editionView, type PaperPart } from './edition-view.ts'
+
+/** One paper while it is written: the roadmap, its language, and what has been written already. */
+export interface Paper {
+  readonly roadmap: Roadmap
+  readonly lang: Language
+  readonly texts: PaperTexts
+  readonly parts: ReadonlySet<PaperPart>
+  /** The day, `YYYY-MM-DD`, as of which the paper speaks. */
+  readonly on?: string | undefined
+  readonly disclaimer?: Text | undefined
+  readonly views: readonly EditionView[]
+  readonly viewOf: ReadonlyMap<Id, EditionView>
+  readonly remarks: readonly Remark[]
+  readonly documents: ReadonlyMap<Id, number>
+  readonly units: ReadonlyMap<Id, Text>
+  /** Anchors that stand in the page already; an id stands once. */
+  readonly written: Set<string>
+}
+
+/** What a paper is made from. */
+export interface PaperInput {
+  readonly roadmap: Roadmap
+  readonly lang: Language
+  readonly parts: ReadonlySet<PaperPart>
+  readonly remarks: readonly Remark[]
+  readonly on?: string | undefined
+  readonly disclaimer?: Text | undefined
+}
+
+/** Opens a paper. */
+export function openPaper(input: PaperInput): Paper {
+  const views = input.roadmap.editions.map(editionView)
+  return {
+    ...input,
+    texts: textsOf(input.lang),
+    views,
+    viewOf: new Map(views.map((view) => [view.edition.id, view])),
+    documents: new Map((input.roadmap.documents ?? []).map((document, index) => [document.id, index + 1])),
+    units: new Map((input.roadmap.units ?? []).map((unit) => [unit.id, unit.label])),
+    written: new Set(),
+  }
+}
+
+/** The name of a place in the page. */
+export function anchorName(view: EditionView, id: Id): string {
+  return `${view.edition.id}/${id}`.replace(/[^\p{L}\p{N}._/-]/gu, '_')
+}
+
+/** The id attribute for a thing where it stands in its own part; nothing elsewhere and nothing a second time. */
+export function anchorAt(
+  paper: Paper,
+  view: EditionView,
+  id: Id | undefined,
+  part: PaperPart,
+): string | undefined {
+  if (id === undefined || view.anchors.get(id)?.part !== part) return undefined
+  const name = anchorName(view, id)
+  if (paper.written.has(name)) return undefined
+  paper.written.add(name)
+  return name
+}
+
+/** The address of a thing inside the page, when the part in which it stands is there. */
+export function addressOf(paper: Paper, view: EditionView, id: Id): string | undefined {
+  const anchor = view.anchors.get(id)
+  return anchor && paper.parts.has(anchor.part) ? `#${anchorName(view, id)}` : undefined
+}
+
+/** A value in words. */
+export function measureText(
+  paper: Pick<Paper, 'roadmap' | 'lang'>,
+  measure: Measure,
+  qualifiers: readonly Qualifier[] = [],
+): string {
+  return formatMeasure(measure, { lang: paper.lang, units: paper.roadmap.unitsOfMeasure ?? [], qualifiers })
+}
+
+/** The name of a unit of measure; the id where nobody declares it. */
+export function unitOfMeasure(paper: Pick<Paper, 'roadmap'>, id: string | undefined): Text | undefined {
+  if (id === undefined) return undefined
+  const all = [...(paper.roadmap.unitsOfMeasure ?? []), ...standardUnits]
+  return all.find((unit) => unit.id === id)?.label ?? { ja: id }
+}
+
+/** Lines as they are named: 18–20, 31. */
+function linesText(references: readonly SourceReference[]): string {
+  const lines = new Set<number>()
+  for (const { line, lastLine } of references)
+    for (let at = line; at <= (lastLine ?? line); at += 1) lines.add(at)
+  const ranges: [number, number][] = []
+  for (const line of [...lines].sort((left, right) => left - right)) {
+    const last = ranges.at(-1)
+    if (last && line === last[1] + 1) last[1] = line
+    else ranges.push([line, line])
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
+}
+
+/** Where statements were read, in words: one document after the other, each with its lines. */
+export function sourceText(
+  paper: Pick<Paper, 'texts' | 'documents'>,
+  ...sources: readonly (readonly SourceReference[] | undefined)[]
+): string {
+  const references = sources.flatMap((source) => source ?? [])
+  if (references.length === 0) return ''
+  const { alone, and, reference } = paper.texts.sources
+  const documents = [...new Set(references.map(({ document }) => document))]
+  return documents
+    .map((document) => {
+      const lines = linesText(references.filter((each) => each.document === document))
+      return paper.documents.size === 1
+        ? alone(lines)
+        : reference(String(paper.documents.get(document) ?? document), lines)
+    })
+    .join(and)
+}

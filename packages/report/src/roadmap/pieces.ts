@@ -1,0 +1,143 @@
+import {
+  type Activity,
+  activityStateLabels,
+  type DatedFact,
+  type Figure,
+  formatPeriod,
+  formatThreshold,
+  type Id,
+  type ItemPlace,
+  type Note,
+  type ResultState,
+  resultStateLabels,
+  type SourceReference,
+  type Text,
+} from '@reform/roadmap'
+import { languageOf, marked, plain, said } from '../kit/html/language.ts'
+import { attributes, type Content, html, joined, type Markup } from '../kit/html/markup.ts'
+import { phrased } from '../kit/html/phrases.ts'
+import type { EditionView, PaperPart } from './edition-view.ts'
+import { itemMark } from './numbering.ts'
+import { addressOf, anchorAt, measureText, type Paper, sourceText } from './paper.ts'
+
+/** Signs that stand before a word for a state, so that no state is told by colour. */
+export type Sign = ResultState | Activity['state'] | 'none' | 'error' | 'warning' | 'notice' | 'acknowledged'
+
+/** A word with its sign. */
+export function signed(sign: Sign, word: Content, tone: 'plain' | 'alert' | 'quiet' = 'plain'): Markup {
+  return html`<span class="sign ${tone}"><svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><use href="#sign-${sign}"/></svg>${word}</span>`
+}
+
+/** The word for the state of a result. */
+export function resultSign(paper: Paper, state: ResultState): Markup {
+  const tone = state === 'wrongValuePrinted' ? 'alert' : 'quiet'
+  return signed(state, said(resultStateLabels[state], paper.lang), tone)
+}
+
+/** The word for the state of an activity. */
+export function activitySign(paper: Paper, state: Activity['state']): Markup {
+  const tone = state === 'onHold' || state === 'notDone' ? 'alert' : 'quiet'
+  return signed(state, said(activityStateLabels[state], paper.lang), tone)
+}
+
+/** Where something was read, set small behind it. */
+export function cited(
+  paper: Paper,
+  ...sources: readonly (readonly SourceReference[] | undefined)[]
+): Content {
+  const text = sourceText(paper, ...sources)
+  return text === '' ? null : html` <span class="source">${text}</span>`
+}
+
+/** A title: broken at phrases in Japanese; in English with the official Japanese title below it. */
+export function titled(paper: Paper, title: Text): Content {
+  if (paper.lang === 'ja') return phrased(title.ja)
+  if (languageOf(title, 'en') === 'ja') return marked(phrased(title.ja), 'ja', 'en')
+  return [plain(title, 'en'), html` <span class="original" lang="ja">${phrased(title.ja)}</span>`]
+}
+
+/** A title without its original, with a link to where the thing stands. */
+export function linked(paper: Paper, view: EditionView, id: Id, title?: Text): Content {
+  const label = title ?? view.anchors.get(id)?.label
+  const words = label ? said(label, paper.lang) : id
+  const address = addressOf(paper, view, id)
+  return address === undefined ? words : html`<a href="${address}">${words}</a>`
+}
+
+/** An item with the marks of its place, linked. */
+export function linkedItem(paper: Paper, view: EditionView, place: ItemPlace, mark?: string): Content {
+  return [mark ?? itemMark(place.item), linked(paper, view, place.item.id, place.item.title)]
+}
+
+/** The marks of the themes that an item belongs to. */
+export function themeMarks(view: EditionView, place: ItemPlace): Content {
+  const marks = (place.item.themes ?? []).map((id) => view.themes.get(id)?.mark ?? id)
+  return marks.map((mark) => html` <span class="theme">${mark}</span>`)
+}
+
+/** A label, a colon and what it labels. */
+export const labelled = (paper: Paper, label: string, content: Content): Content => [
+  label,
+  paper.texts.colon,
+  content,
+]
+
+/** Words that stand in brackets behind something; nothing when there are none. */
+export function inBrackets(paper: Paper, pieces: readonly Content[]): Content {
+  const kept = joined(pieces, paper.texts.list)
+  if (!Array.isArray(kept) || kept.length === 0) return null
+  return paper.lang === 'ja' ? ['（', kept, '）'] : [' (', kept, ')']
+}
+
+/** One figure of an account: what, how much, of which part, when. */
+export function figurePiece(paper: Paper, view: EditionView, figure: Figure, part: PaperPart): Markup {
+  const { lang, texts } = paper
+  const value = figure.comparison
+    ? formatThreshold({ comparison: figure.comparison, measure: figure.measure }, unitOptions(paper))
+    : measureText(paper, figure.measure, figure.qualifiers)
+  const about = inBrackets(paper, [
+    figure.breakdown && said(figure.breakdown, lang),
+    figure.period !== undefined && formatPeriod(figure.period, lang),
+  ])
+  return html`<li${attributes({ id: anchorAt(paper, view, figure.id, part) })}>${figure.partOf ? html`<span class="part-of">${texts.results.partOf}</span> ` : null}${said(figure.what, lang)}${about} <b>${value}</b>${cited(paper, figure.source)}</li>`
+}
+
+function unitOptions(paper: Paper) {
+  return { lang: paper.lang, units: paper.roadmap.unitsOfMeasure ?? [] }
+}
+
+/** One date of an account: what and when. */
+export function datePiece(paper: Paper, view: EditionView, date: DatedFact, part: PaperPart): Markup {
+  return html`<li${attributes({ id: anchorAt(paper, view, date.id, part) })}>${said(date.what, paper.lang)} <b>${dateText(paper, date)}</b>${cited(paper, date.source)}</li>`
+}
+
+/** The time of a dated fact in words, with the part of the month that is meant. */
+export function dateText(paper: Pick<Paper, 'lang' | 'texts'>, date: DatedFact): string {
+  const when = formatPeriod(date.when, paper.lang)
+  const part = date.part ? paper.texts.results.parts[date.part] : ''
+  const planned = date.qualifiers?.includes('planned') ? paper.texts.results.planned : ''
+  if (paper.lang === 'ja') return `${when}${part}${planned}`
+  return `${part === '' ? when : `${part} ${when}`}${planned}`
+}
+
+/** The figures and dates of an account as one list. */
+export function factList(
+  paper: Paper,
+  view: EditionView,
+  facts: { readonly figures?: readonly Figure[]; readonly dates?: readonly DatedFact[] },
+  part: PaperPart,
+): Content {
+  const pieces = [
+    ...(facts.dates ?? []).map((date) => datePiece(paper, view, date, part)),
+    ...(facts.figures ?? []).map((figure) => figurePiece(paper, view, figure, part)),
+  ]
+  return pieces.length === 0 ? null : html`<ul class="facts">${pieces}</ul>`
+}
+
+/** Notes that stand with the thing they are about. */
+export function noteList(paper: Paper, view: EditionView, notes: readonly Note[], part: PaperPart): Content {
+  return notes.map(
+    (note) =>
+      html`<p class="note"${attributes({ id: anchorAt(paper, view, note.id, part) })}>${note.mark ? html`<span class="note-mark">${note.mark}</span> ` : null}${said(note.text, paper.lang)}${cited(paper, note.source)}</p>${factList(paper, view, note, part)}`,
+  )
+}

@@ -1,0 +1,183 @@
+import { parseIsoDate } from '@reform/calendar'
+import { formatPeriod, formatWhen, type ItemPlace, type PlanEntry } from '@reform/roadmap'
+import { plain, said } from '../../kit/html/language.ts'
+import { attributes, type Content, html, joined, type Markup } from '../../kit/html/markup.ts'
+import { region, type TableGroup, type TableRow, table } from '../../kit/html/table.ts'
+import { hatchingId } from '../../kit/svg/patterns.ts'
+import type { EditionView, PillarView } from '../edition-view.ts'
+import { itemHeading, pillarHeading } from '../headings.ts'
+import { itemMark, pillarMark, sectionMark } from '../numbering.ts'
+import { cellsMarkup } from '../observations.ts'
+import { anchorAt, type Paper } from '../paper.ts'
+import { type PaperSection, sectionId } from '../paper-section.ts'
+import { cited, factList, linked, signed, titled } from '../pieces.ts'
+import { axisDrawn, axisHeight, drawing, layoutDrawn } from './plan-drawing.ts'
+import { planLayout } from './plan-layout.ts'
+import { fiscalYearName, type TimeAxis, timeAxis } from './time-axis.ts'
+
+/** When an entry is planned, in words; an open end is said. */
+export function periodText(paper: Pick<Paper, 'lang' | 'texts'>, entry: PlanEntry): string {
+  const when = formatPeriod(entry.period, paper.lang)
+  const open = typeof entry.period !== 'string' && entry.period.to === null
+  return open ? `${when}${paper.texts.brackets(paper.texts.plan.open)}` : when
+}
+
+/** How often a recurring entry comes back, and when as far as the paper says. */
+export function turnsText(paper: Pick<Paper, 'lang' | 'texts'>, entry: PlanEntry): string {
+  if (entry.kind !== 'recurring') return ''
+  const { plan } = paper.texts
+  const whens = entry.markers.flatMap(({ at }) => (at === undefined ? [] : [formatWhen(at, paper.lang)]))
+  const count = entry.markers.length
+  if (count === 0) return plan.noDate
+  if (whens.length === 0) return plan.turnsUnknown(count)
+  const list = whens.join(plan.listJoin)
+  return whens.length === count
+    ? plan.turnsKnown(count, list)
+    : plan.turnsMixed(count, list, count - whens.length)
+}
+
+/** The kind of an entry in words, with its stage. */
+export function kindText(paper: Pick<Paper, 'lang' | 'texts'>, view: EditionView, entry: PlanEntry): string {
+  const { plan } = paper.texts
+  if (entry.kind !== 'stage') return plan.kinds[entry.kind]
+  const label = view.stages.get(entry.stage)?.label
+  return plan.stage(label ? plain(label, paper.lang) : entry.stage)
+}
+
+const hasTracks = (view: EditionView): boolean =>
+  view.tracks.size > 0 || view.items.some(({ item }) => item.plan?.some(({ track }) => track !== undefined))
+
+const trackOf = (paper: Paper, view: EditionView, track: string | undefined): Content =>
+  track === undefined ? null : said(view.tracks.get(track) ?? { ja: track }, paper.lang)
+
+function entryRow(paper: Paper, view: EditionView, entry: PlanEntry): TableRow {
+  const turns =
+    entry.kind === 'recurring'
+      ? html`<p class="meta">${turnsText(paper, entry)}${cited(paper, ...entry.markers.map(({ source }) => source))}</p>`
+      : null
+  return {
+    id: anchorAt(paper, view, entry.id, 'plan'),
+    cells: [
+      [said(entry.title, paper.lang), cited(paper, entry.source), factList(paper, view, entry, 'plan')],
+      kindText(paper, view, entry),
+      [periodText(paper, entry), turns],
+      ...(hasTracks(view) ? [trackOf(paper, view, entry.track)] : []),
+    ],
+  }
+}
+
+function itemGroup(paper: Paper, view: EditionView, place: ItemPlace): TableGroup {
+  const { plan } = paper.texts
+  const monitored =
+    place.item.indicators?.length || place.item.noIndicator ? cellsMarkup(paper, view, place, false) : null
+  const heading: Content = [
+    html`<span class="phrases">${itemMark(place.item)}${linked(paper, view, place.item.id, place.item.title)}</span>`,
+    monitored &&
+      html`<div class="monitored"><span class="meta">${plan.monitored}${paper.texts.colon}</span> ${monitored}</div>`,
+  ]
+  const entries = place.item.plan ?? []
+  return {
+    heading,
+    rows:
+      entries.length > 0
+        ? entries.map((entry) => entryRow(paper, view, entry))
+        : [{ cells: [signed('none', plan.none, 'quiet'), null, null, ...(hasTracks(view) ? [null] : [])] }],
+  }
+}
+
+function planTable(paper: Paper, view: EditionView, pillar: PillarView, name: string): Markup {
+  const { plan } = paper.texts
+  return table({
+    caption: plan.table(name),
+    className: 'plan-table',
+    narrow: 'stack',
+    columns: [
+      { label: plan.entry, width: '48%' },
+      { label: plan.kind, width: '14%', brief: true },
+      { label: plan.period, width: '26%' },
+      ...(hasTracks(view) ? [{ label: plan.track, width: '12%', brief: true }] : []),
+    ],
+    groups: pillar.groups.flatMap((group) => group.items.map((place) => itemGroup(paper, view, place))),
+  })
+}
+
+function drawnRow(paper: Paper, view: EditionView, axis: TimeAxis, place: ItemPlace): Markup {
+  const layout = planLayout(place.item, { paper, view, axis }, view.tracks)
+  const on = paper.on === undefined ? undefined : parseIsoDate(paper.on)
+  const name = paper.texts.plan.drawnItem(`${itemMark(place.item)}${plain(place.item.title, paper.lang)}`)
+  const picture =
+    layout.bands.length === 0
+      ? html`<p>${signed('none', paper.texts.plan.none, 'quiet')}</p>`
+      : drawing({ width: axis.width, height: layout.height, name }, layoutDrawn(layout, axis, on))
+  return html`<tr${attributes({ id: anchorAt(paper, view, place.item.id, 'plan') })}><th scope="row">${itemHeading(paper, view, place, 'plan')}</th><td>${picture}</td></tr>\n`
+}
+
+function drawnTable(
+  paper: Paper,
+  view: EditionView,
+  axis: TimeAxis,
+  pillar: PillarView,
+  name: string,
+): Markup {
+  const { lang, texts } = paper
+  const years = axis.years.map((year) => fiscalYearName(year, lang))
+  const column = texts.plan.drawingColumn(years[0] ?? '', years.at(-1) ?? '')
+  const bodies = pillar.groups.map(
+    ({ section, items }) =>
+      html`<tbody>${
+        section
+          ? html`<tr class="group"${attributes({ id: anchorAt(paper, view, section.id, 'plan') })}><th scope="rowgroup" colspan="2">${sectionMark(section, lang)}${titled(paper, section.title)}</th></tr>\n`
+          : null
+      }${items.map((place) => drawnRow(paper, view, axis, place))}</tbody>\n`,
+  )
+  return region(
+    texts.plan.region(name),
+    html`<table class="drawn">
+<caption>${texts.plan.drawing(name)}</caption>
+<thead><tr><th scope="col">${texts.plan.item}</th><th scope="col" class="axis">${drawing({ width: axis.width, height: axisHeight, name: column }, axisDrawn(axis, lang, [texts.plan.firstHalf, texts.plan.secondHalf]))}</th></tr></thead>
+${bodies}</table>`,
+  )
+}
+
+/** How the drawings are to be read: the signs for stages, open ends, milestones and recurring things. */
+function legend(paper: Paper, view: EditionView): Markup {
+  const { plan } = paper.texts
+  const sample = (content: Content, label: Content): Markup =>
+    html`<li><svg class="drawing sample" viewBox="0 0 34 18" aria-hidden="true">${content}</svg>${label}</li>`
+  const stages = [...view.stages.values()].map(({ label, position }) =>
+    sample(
+      html`<rect class="bar stage" x="1" y="1" width="32" height="16" rx="3"/><rect class="strip" x="2" y="2" width="10" height="14" fill="url(#${hatchingId(position)})"/>`,
+      plan.stage(plain(label, paper.lang)),
+    ),
+  )
+  return html`<div class="legend"><p>${plan.legend}</p><ul>${sample(html`<rect class="bar work" x="1" y="1" width="32" height="16" rx="3"/>`, plan.legendWork)}${stages}${sample(html`<path class="bar work" d="M1 1H25L33 9L25 17H1Z"/>`, plan.legendOpen)}${sample(html`<path class="point" d="M17 3L23 9L17 15L11 9Z"/>`, plan.legendMilestone)}${sample(html`<path class="rail" d="M1 9H33"/><circle class="turn" cx="9" cy="9" r="5"/><circle class="turn" cx="25" cy="9" r="5"/>`, plan.legendTurn)}${sample(html`<path class="rail undated" d="M1 9H33"/><circle class="turn undated" cx="9" cy="9" r="5"/><circle class="turn undated" cx="25" cy="9" r="5"/>`, joined([plan.legendTurn, plan.noDate], paper.texts.list))}${
+    paper.on === undefined
+      ? null
+      : sample(
+          html`<path class="as-of-line" d="M17 0V18"/>`,
+          paper.texts.page.asOf(formatWhen(paper.on, paper.lang)),
+        )
+  }</ul></div>\n`
+}
+
+/** The plan, pillar by pillar: drawn over time, and the same as a table. */
+export function planSection(paper: Paper, view: EditionView): PaperSection | undefined {
+  if (!view.showsPlan) return undefined
+  const axis = timeAxis(view.edition)
+  const pillars = view.pillars.map((pillar) => {
+    const heading = pillarHeading(paper, view, pillar, 'plan')
+    const name = `${pillarMark(pillar.pillar, paper.lang)}${plain(pillar.pillar.title, paper.lang)}`
+    const drawnPlan = drawnTable(paper, view, axis, pillar, name)
+    return {
+      heading,
+      markup: html`<div class="pillar">${heading.markup}${drawnPlan}${planTable(paper, view, pillar, name)}</div>\n`,
+    }
+  })
+  return {
+    id: sectionId('plan', view),
+    heading: paper.texts.plan.heading,
+    view,
+    entries: pillars.map(({ heading: { id, label } }) => ({ id, label })),
+    body: [legend(paper, view), pillars.map(({ markup }) => markup)],
+  }
+}
