@@ -12,7 +12,7 @@ import { cadenceLabels, resultStateLabels, targetTypeLabels } from './labels.ts'
  *
  * @example
  * ```ts
- * formatResult({ state: 'pending', until: 'FY2024' }, { lang: 'ja' }) // => '確定待ち（令和6年度まで）'
+ * formatResult({ state: 'pending', until: 'FY2024' }, { lang: 'ja' }) // => '確定待ち（令和６年度まで）'
  * formatResult({ state: 'notMeasured' }, { lang: 'en' }) // => 'not measured'
  * ```
  */
@@ -92,7 +92,7 @@ export interface TargetTextOptions extends MeasureTextOptions {
  * @example
  * ```ts
  * formatTarget({ type: 'setThenReach', what: { ja: '削減目標' }, setIn: 'FY2026', reachIn: 'FY2027' }, { lang: 'ja' })
- * // => '令和8年度に設定し、令和9年度に達成'
+ * // => '令和８年度に設定し、令和９年度に達成'
  * ```
  */
 export function formatTarget(target: Target, options: TargetTextOptions): string {

@@ -1,7 +1,21 @@
+import {
+  fiscalYear,
+  fiscalYearLabel,
+  formatWareki,
+  formatWarekiYear,
+  formatWarekiYearMonth,
+  halfLabel,
+  halfOfYear,
+  type PlainDate,
+  plainDate,
+  quarterLabel,
+  quarterOfYear,
+  type YearMonth,
+  yearMonth,
+} from '@reform/calendar'
 import type { Language } from '../model/text.ts'
 import type { Period, When } from '../model/time.ts'
 import { type WhenParts, whenParts } from '../time/when-parts.ts'
-import { eraYear } from './era.ts'
 
 const monthNames = [
   'January',
@@ -22,13 +36,19 @@ function monthName(month: number): string {
   return monthNames[month - 1] ?? String(month)
 }
 
+/** One digit wide and more digits narrow, as official papers set their dates. */
+const style = { digits: 'mixed' } as const
+
+/** The first year that can be written in an era. */
+const firstEraYear = 1873
+
 /**
- * A `When` in words: 令和6年3月18日, 令和5年度第2四半期, 18 March 2024, FY2023 Q2. A text that is no `When` comes back
- * as it is.
+ * A `When` in words: 令和６年３月18日, 令和５年度第２四半期, 18 March 2024, FY2023 Q2. Digits are set as official papers set
+ * them. A text that is no `When` comes back as it is.
  *
  * @example
  * ```ts
- * formatWhen('FY2023-Q2', 'ja') // => '令和5年度第2四半期'
+ * formatWhen('FY2023-Q2', 'ja') // => '令和５年度第２四半期'
  * formatWhen('FY2023-H1', 'en') // => 'FY2023 H1'
  * formatWhen('2024-03-18', 'en') // => '18 March 2024'
  * ```
@@ -40,14 +60,41 @@ export function formatWhen(when: When, lang: Language): string {
 }
 
 function japanese(parts: WhenParts): string {
+  if (parts.year < firstEraYear) return western(parts)
+  switch (parts.kind) {
+    case 'day':
+      return formatWareki(dateOf(parts), style)
+    case 'month':
+      return formatWarekiYearMonth(monthOf(parts), style)
+    case 'year':
+      return formatWarekiYear(parts.year, style)
+    case 'fiscalYear':
+      return fiscalYearLabel(fiscalYear(parts.year), style)
+    case 'half':
+      return halfLabel(halfOfYear(fiscalYear(parts.year), parts.part), style)
+    case 'quarter':
+      return quarterLabel(quarterOfYear(fiscalYear(parts.year), parts.part), style)
+  }
+}
+
+function dateOf({ year, month, day }: WhenParts & { kind: 'day' }): PlainDate {
+  return plainDate(year, month, day)
+}
+
+function monthOf({ year, month }: WhenParts & { kind: 'month' }): YearMonth {
+  return yearMonth(year, month)
+}
+
+/** A time before the eras that the calendar counts in. */
+function western(parts: WhenParts): string {
   const { kind, year } = parts
-  if (kind === 'day') return `${eraYear(year, parts.month, parts.day)}年${parts.month}月${parts.day}日`
-  if (kind === 'month') return `${eraYear(year, parts.month, 31)}年${parts.month}月`
-  if (kind === 'year') return `${eraYear(year, 12, 31)}年`
-  const fiscalYear = `${eraYear(year, year === 2019 ? 5 : 4, 1)}年度`
-  if (kind === 'fiscalYear') return fiscalYear
-  if (kind === 'half') return `${fiscalYear}${parts.part === 1 ? '上期' : '下期'}`
-  return `${fiscalYear}第${parts.part}四半期`
+  if (kind === 'day') return `${year}年${parts.month}月${parts.day}日`
+  if (kind === 'month') return `${year}年${parts.month}月`
+  if (kind === 'year') return `${year}年`
+  if (kind === 'fiscalYear') return `${year}年度`
+  return kind === 'half'
+    ? `${year}年度${parts.part === 1 ? '上期' : '下期'}`
+    : `${year}年度第${parts.part}四半期`
 }
 
 function english(parts: WhenParts): string {
@@ -65,9 +112,9 @@ function english(parts: WhenParts): string {
  * @example
  * ```ts
  * formatPeriod({ from: 'FY2023-Q2', to: 'FY2023-Q2', excluding: ['2023-07'] }, 'ja')
- * // => '令和5年度第2四半期（7月を除く）'
+ * // => '令和５年度第２四半期（７月を除く）'
  * formatPeriod({ from: '2023-08-01', to: '2023-08-31' }, 'en') // => '1–31 August 2023'
- * formatPeriod({ from: 'FY2025', to: null }, 'ja') // => '令和7年度～'
+ * formatPeriod({ from: 'FY2025', to: null }, 'ja') // => '令和７年度～'
  * ```
  */
 export function formatPeriod(period: Period | When, lang: Language): string {
@@ -91,14 +138,20 @@ function formatSpan({ from, to }: Period, lang: Language): string {
   return lang === 'ja' ? `${start}～${formatWhen(to, lang)}` : `${start} – ${formatWhen(to, lang)}`
 }
 
-/** 令和5年8月1日～31日, 令和5年4月～6月, 令和5年度第2四半期～第3四半期; nothing when the ends share no more than the form. */
+/** 令和５年８月１日～31日, 令和５年４月～６月, 令和５年度第２四半期～第３四半期; nothing when the ends share too little. */
 function shortJapanese(first: WhenParts, last: WhenParts): string | undefined {
-  if (first.kind !== last.kind) return undefined
-  const [start, end] = [japanese(first), japanese(last)]
   const shared = sharedWithin(first, last)
   if (shared === undefined) return undefined
-  const cut = { year: /^.*?年度?/u, month: /^.*?月/u }[shared]
-  return `${start}～${end.replace(cut, '')}`
+  const end = shared === 'month' ? afterMonth(japanese(last)) : afterYear(japanese(last))
+  return `${japanese(first)}～${end}`
+}
+
+function afterYear(text: string): string {
+  return text.replace(/^.*?年度?/u, '')
+}
+
+function afterMonth(text: string): string {
+  return text.replace(/^.*?月/u, '')
 }
 
 function shortEnglish(first: WhenParts, last: WhenParts): string | undefined {
@@ -127,7 +180,7 @@ function formatExcluded(when: When, period: Period, lang: Language): string {
   const parts = whenParts(when)
   const whole = period.to === period.from ? whenParts(period.from) : undefined
   if (parts === undefined || whole === undefined) return formatWhen(when, lang)
-  if (parts.kind === 'month') return lang === 'ja' ? `${parts.month}月` : monthName(parts.month)
-  if (parts.kind !== 'day') return formatWhen(when, lang)
-  return lang === 'ja' ? `${parts.month}月${parts.day}日` : `${parts.day} ${monthName(parts.month)}`
+  if (parts.kind !== 'month' && parts.kind !== 'day') return formatWhen(when, lang)
+  if (lang === 'ja') return afterYear(japanese(parts))
+  return parts.kind === 'month' ? monthName(parts.month) : `${parts.day} ${monthName(parts.month)}`
 }

@@ -1,0 +1,95 @@
+import { fold } from '../../text/fold.ts'
+import type { EditionContext } from '../context.ts'
+import { placeAt } from '../place.ts'
+import { type Printed, printedNames, writtenSpellings } from '../printed-names.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+/** One name is written in several ways: full and half width, upper and lower case, with and without spaces. */
+export const spellingVaries: Rule<'spelling-varies'> = {
+  id: 'spelling-varies',
+  severity: 'notice',
+  find: (context) =>
+    context.editions.flatMap((edition) => {
+      const names = printedNames(edition)
+      const words = formsOf([...names, ...writtenSpellings(edition)].flatMap(wordsIn))
+      const known = termForms(edition)
+      return [
+        ...ownTerms(edition),
+        ...[...words, ...wholeNames(names, words)]
+          .filter((forms) => !isKnown(forms, known))
+          .map((forms) => asFinding(edition, forms)),
+      ]
+    }),
+}
+
+/** The spellings of one name, each with the first place that has it. */
+type Forms = ReadonlyMap<string, Printed>
+
+/** What is spelled in more than one way, by the folded name. */
+function formsOf(all: readonly Printed[]): readonly Forms[] {
+  const names = new Map<string, Map<string, Printed>>()
+  const folded = new Map<string, string>()
+  for (const printed of all) {
+    const key = folded.get(printed.text) ?? fold(printed.text)
+    folded.set(printed.text, key)
+    const forms = names.get(key)
+    if (forms === undefined) names.set(key, new Map([[printed.text, printed]]))
+    else if (!forms.has(printed.text)) forms.set(printed.text, printed)
+  }
+  return [...names.values()].filter((forms) => forms.size > 1)
+}
+
+/** Latin words inside a name (RPA, ＲＰＡ, 1on1). Years of an era and fiscal years are no words. */
+function wordsIn({ text, at }: Printed): readonly Printed[] {
+  const words = text.match(/[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{2,}/gu) ?? []
+  return words.filter(isWord).map((word) => ({ text: word, at }))
+}
+
+function isWord(word: string): boolean {
+  const plain = fold(word)
+  return /[a-z]/u.test(plain) && !/^(?:[mtshr]|fy|h|q)\d+$/u.test(plain)
+}
+
+/** Whole names, but for those that differ in nothing but words which are reported by themselves. */
+function wholeNames(names: readonly Printed[], words: readonly Forms[]): readonly Forms[] {
+  const reported = new Set(words.flatMap((forms) => [...forms.keys()]))
+  const even = (text: string): string =>
+    text.replace(/[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{2,}/gu, (word) => (reported.has(word) ? fold(word) : word))
+  return formsOf(names).filter((forms) => new Set([...forms.keys()].map(even)).size > 1)
+}
+
+/** Names whose spellings the author has listed. */
+function ownTerms({ edition, path }: EditionContext): Finding<'spelling-varies'>[] {
+  return (edition.terms ?? []).flatMap((term, position) => {
+    const forms = new Map(
+      term.spellings.map((spelling, index) => [spelling.text, { spelling, index }] as const).reverse(),
+    )
+    if (forms.size < 2) return []
+    const inOrder = [...forms.values()].sort((left, right) => left.index - right.index)
+    const places = inOrder.map(({ spelling, index }) =>
+      placeAt(
+        term.id,
+        { ja: spelling.text },
+        [...path, 'terms', position, 'spellings', index],
+        spelling.source,
+      ),
+    )
+    return [{ edition: edition.id, places, facts: { forms: inOrder.map(({ spelling }) => spelling.text) } }]
+  })
+}
+
+function termForms({ edition }: EditionContext): readonly ReadonlySet<string>[] {
+  return (edition.terms ?? []).map(({ spellings }) => new Set(spellings.map(({ text }) => text)))
+}
+
+function isKnown(forms: Forms, known: readonly ReadonlySet<string>[]): boolean {
+  return known.some((spellings) => [...forms.keys()].every((form) => spellings.has(form)))
+}
+
+function asFinding({ edition }: EditionContext, forms: Forms): Finding<'spelling-varies'> {
+  return {
+    edition: edition.id,
+    places: [...forms.values()].map((printed) => printed.at()),
+    facts: { forms: [...forms.keys()] },
+  }
+}

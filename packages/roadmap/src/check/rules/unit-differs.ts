@@ -1,0 +1,44 @@
+import type { Measure } from '../../model/measure.ts'
+import type { Text } from '../../model/text.ts'
+import { standardUnits } from '../../text/standard-units.ts'
+import { findWrongAnswers } from '../answers.ts'
+import { asksForShare } from '../asks-for.ts'
+import type { RoadmapContext } from '../context.ts'
+import type { Rule } from '../rule.ts'
+import { valueText } from '../values.ts'
+
+/** A value comes in another unit than the one that the indicator is defined in. */
+export const unitDiffers: Rule<'unit-differs'> = {
+  id: 'unit-differs',
+  severity: 'error',
+  find: (context) => {
+    const labelOf = unitLabels(context)
+    return findWrongAnswers(context, {
+      concerns: (indicator) => indicator.unit !== undefined && !asksForShare(indicator),
+      fits: (measure, indicator) => {
+        const unit = unitOf(measure)
+        return unit === undefined || labelOf(unit).ja === labelOf(indicator.unit ?? '').ja
+      },
+      // A percentage where a number is asked for is the matter of another rule.
+      judged: (measure) => measure.type !== 'share',
+      facts: (_place, indicator, measure) => ({
+        indicator: indicator.name,
+        asked: labelOf(indicator.unit ?? ''),
+        answer: valueText(context.roadmap, measure, indicator),
+      }),
+    })
+  },
+}
+
+function unitOf(measure: Measure): string | undefined {
+  if (measure.type === 'share') return 'percent'
+  return 'unit' in measure ? measure.unit : undefined
+}
+
+/** What units are called; two ids of one name (sessions and times are both 回) are one unit to a reader. */
+function unitLabels({ roadmap }: RoadmapContext): (id: string) => Text {
+  const labels = new Map(
+    [...standardUnits, ...(roadmap.unitsOfMeasure ?? [])].map(({ id, label }) => [id, label]),
+  )
+  return (id) => labels.get(id) ?? { ja: id }
+}

@@ -1,0 +1,42 @@
+import type { CellPlace } from '../../query/items-of.ts'
+import type { EditionContext, RoadmapContext } from '../context.ts'
+import { definitionsOf, indicatorAt, indicatorName, observationAt } from '../place.ts'
+import type { Finding, Rule } from '../rule.ts'
+import { listText, valueText } from '../values.ts'
+
+/** A value of something else stands where an indicator asks for its own. */
+export const wrongValuePrinted: Rule<'wrong-value-printed'> = {
+  id: 'wrong-value-printed',
+  severity: 'error',
+  find: (context) =>
+    context.editions.flatMap((edition) =>
+      edition.cells.flatMap((place) => findInCell(context, edition, place)),
+    ),
+}
+
+function findInCell(
+  { roadmap }: RoadmapContext,
+  edition: EditionContext,
+  place: CellPlace,
+): Finding<'wrong-value-printed'>[] {
+  return (place.cell.observations ?? []).flatMap(({ result }, position) => {
+    if (result.state !== 'wrongValuePrinted') return []
+    const owner = result.belongsTo === undefined ? undefined : edition.indicators.get(result.belongsTo)
+    const printed = listText(result.printed.map((measure) => valueText(roadmap, measure, owner?.indicator)))
+    return [
+      {
+        edition: edition.edition.id,
+        places: [
+          observationAt(place, position),
+          ...definitionsOf(edition, place),
+          ...(owner === undefined || owner.indicator.id === place.cell.indicator ? [] : [indicatorAt(owner)]),
+        ],
+        facts: {
+          indicator: indicatorName(place),
+          printed,
+          ...(owner === undefined ? {} : { belongsTo: owner.indicator.name }),
+        },
+      },
+    ]
+  })
+}

@@ -1,0 +1,115 @@
+import type { Observation } from '../model/indicator.ts'
+import type { Measure } from '../model/measure.ts'
+import type { CellPlace } from '../query/items-of.ts'
+import { whenParts } from '../time/when-parts.ts'
+import type { EditionContext, RoadmapContext } from './context.ts'
+import type { TotalBy } from './facts.ts'
+import { groupBy } from './group-by.ts'
+import { definitionsOf, indicatorName, observationAt } from './place.ts'
+import type { Finding } from './rule.ts'
+import { sumThatDiffers } from './sum-measures.ts'
+import { periodKey, valueText } from './values.ts'
+
+interface Seen {
+  readonly observation: Observation
+  readonly measure: Measure
+  readonly position: number
+}
+
+/** The organisation as a whole, against its tracks, where every track that the edition declares has a value. */
+export function trackTotals(context: RoadmapContext, edition: EditionContext): Finding<'total-not-sum'>[] {
+  const tracks = (edition.edition.tracks ?? []).map(({ id }) => id)
+  if (tracks.length < 2) return []
+  return addable(edition).flatMap(({ place, seen }) =>
+    [...groupBy(seen, (each) => aboutKey(each.observation, 'track')).values()].flatMap((group) => {
+      const byTrack = new Map(group.map((each) => [each.observation.track ?? '', each]))
+      const parts = tracks.map((track) => byTrack.get(track))
+      return judge(context, edition, place, 'tracks', byTrack.get(''), parts)
+    }),
+  )
+}
+
+/** A fiscal year against its halves or quarters, a half against its quarters, where every one of them has a value. */
+export function periodTotals(context: RoadmapContext, edition: EditionContext): Finding<'total-not-sum'>[] {
+  return addable(edition).flatMap(({ place, seen }) =>
+    place.indicator?.kind === 'stock'
+      ? []
+      : [...groupBy(seen, (each) => aboutKey(each.observation, 'period')).values()].flatMap((group) => {
+          const byPeriod = new Map(group.map((each) => [periodKey(each.observation.period), each]))
+          return group.flatMap((total) =>
+            divisionsOf(periodKey(total.observation.period)).flatMap((periods) =>
+              judge(
+                context,
+                edition,
+                place,
+                'periods',
+                total,
+                periods.map((period) => byPeriod.get(period)),
+              ),
+            ),
+          )
+        }),
+  )
+}
+
+/** Cells whose values add up to the value of the whole, by what the indicator says of itself. */
+function addable(
+  edition: EditionContext,
+): readonly { readonly place: CellPlace; readonly seen: readonly Seen[] }[] {
+  return edition.cells.flatMap((place) => {
+    const { aggregation } = place.indicator ?? {}
+    const observations = place.cell.observations ?? []
+    if ((aggregation !== 'sum' && aggregation !== 'ratioOfSums') || observations.length < 3) return []
+    const seen = observations.flatMap((observation, position) =>
+      observation.result.state === 'value'
+        ? [{ observation, measure: observation.result.measure, position }]
+        : [],
+    )
+    return [{ place, seen }]
+  })
+}
+
+/** What an observation is about, but for the one thing that it is added up over. */
+function aboutKey({ period, asOf, unit, track, breakdown }: Observation, over: 'track' | 'period'): string {
+  const along = over === 'track' ? [periodKey(period)] : [track ?? '']
+  return [...along, asOf ?? '', unit ?? '', breakdown?.ja ?? ''].join(' | ')
+}
+
+function divisionsOf(period: string): readonly (readonly string[])[] {
+  const parts = whenParts(period)
+  if (parts?.kind === 'fiscalYear') {
+    return [
+      [1, 2].map((half) => `${period}-H${half}`),
+      [1, 2, 3, 4].map((quarter) => `${period}-Q${quarter}`),
+    ]
+  }
+  if (parts?.kind !== 'half') return []
+  const first = parts.part * 2 - 1
+  return [[first, first + 1].map((quarter) => `${period.slice(0, 6)}-Q${quarter}`)]
+}
+
+function judge(
+  { roadmap }: RoadmapContext,
+  edition: EditionContext,
+  place: CellPlace,
+  by: TotalBy,
+  total: Seen | undefined,
+  parts: readonly (Seen | undefined)[],
+): Finding<'total-not-sum'>[] {
+  const known = parts.filter((part) => part !== undefined)
+  if (total === undefined || known.length < parts.length) return []
+  const sum = sumThatDiffers(asPart(total), known.map(asPart))
+  if (sum === undefined) return []
+  const facts = {
+    what: indicatorName(place),
+    total: valueText(roadmap, total.measure, place.indicator),
+    sum: valueText(roadmap, sum, place.indicator),
+    by,
+  }
+  const places = [total, ...known].map(({ position }) => observationAt(place, position))
+  return [{ edition: edition.edition.id, places: [...places, ...definitionsOf(edition, place)], facts }]
+}
+
+function asPart({ observation, measure }: Seen): Parameters<typeof sumThatDiffers>[0] {
+  return { measure, qualifiers: observation.qualifiers }
+}

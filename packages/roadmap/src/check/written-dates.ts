@@ -1,0 +1,18 @@
+import type { EditionContext } from './context.ts'
+import { type Printed, printedNames, writtenSpellings } from './printed-names.ts'
+
+/** A date of an era as it is printed. */
+export interface WrittenDate extends Printed {
+  /** 令和, R … */
+  readonly era: string
+}
+
+const pattern =
+  /(明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ](?=\s*[0-9０-９元]))\s*[0-9０-９元](?:[0-9０-９元（）()年度月日.．/\s上下期末～〜]|第|四半期)*/gu
+
+/** Every date of an era that the edition prints in a name, or that a source reference records. */
+export function writtenDates(context: EditionContext): readonly WrittenDate[] {
+  return [...printedNames(context), ...writtenSpellings(context)].flatMap(({ text, at }) =>
+    [...text.matchAll(pattern)].map((match) => ({ text: match[0].trim(), era: match[1] ?? '', at })),
+  )
+}
