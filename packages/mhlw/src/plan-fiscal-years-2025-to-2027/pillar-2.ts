@@ -1,0 +1,421 @@
+import type { Item, Pillar } from '@reform/roadmap'
+import { at, lines } from './paper.ts'
+import { threeYears } from './years.ts'
+
+const documents: Item = {
+  id: 'electronic-documents',
+  title: {
+    ja: '行政文書電子化等',
+    en: 'Electronic administrative documents and related matters',
+  },
+  source: [at(97)],
+  tracks: ['track-headquarters', 'track-regional'],
+  indicators: [
+    { id: 'digitization-rate.cell', indicator: 'digitization-rate', source: [at(98)] },
+    { id: 'printed-sheets.cell', indicator: 'printed-sheets', source: [at(100)] },
+  ],
+  plan: [
+    {
+      id: 'documents.new',
+      kind: 'stage',
+      stage: 'stage-reach-target',
+      track: 'track-headquarters',
+      lane: 'new-documents',
+      title: {
+        ja: '作成年度のうちに電子化を終える',
+        en: 'Make documents electronic in the year they are made',
+      },
+      period: { from: 'FY2025', to: 'FY2026' },
+      source: [at(102)],
+    },
+    {
+      kind: 'stage',
+      stage: 'stage-understand',
+      track: 'track-headquarters',
+      lane: 'past-documents',
+      title: { ja: '過去の文書：取扱いの把握', en: 'Past documents: find out how they are handled' },
+      period: 'FY2025',
+      source: [lines(104, 105)],
+    },
+    {
+      kind: 'stage',
+      stage: 'stage-set-target',
+      track: 'track-headquarters',
+      lane: 'past-documents',
+      title: { ja: '過去の文書：目標の設定', en: 'Past documents: set the target' },
+      period: 'FY2026',
+      source: [lines(112, 113)],
+    },
+    {
+      kind: 'stage',
+      stage: 'stage-reach-target',
+      track: 'track-headquarters',
+      lane: 'past-documents',
+      title: { ja: '過去の文書：目標の達成', en: 'Past documents: reach the target' },
+      period: 'FY2027',
+      source: [lines(115, 116)],
+    },
+    {
+      kind: 'stage',
+      stage: 'stage-understand',
+      track: 'track-regional',
+      lane: 'regional-documents',
+      title: {
+        ja: '電子的管理の認識と取組の把握',
+        en: 'Find out what is known and done about electronic management',
+      },
+      period: 'FY2025',
+      source: [lines(125, 127)],
+    },
+    {
+      kind: 'stage',
+      stage: 'stage-set-target',
+      track: 'track-regional',
+      lane: 'regional-documents',
+      title: {
+        ja: '地方支分部局・施設等機関の目標の設定',
+        en: 'Regional offices and facilities: set the target',
+      },
+      period: 'FY2026',
+      source: [lines(129, 130)],
+    },
+    {
+      kind: 'stage',
+      stage: 'stage-reach-target',
+      track: 'track-regional',
+      lane: 'regional-documents',
+      title: {
+        ja: '地方支分部局・施設等機関の目標の達成',
+        en: 'Regional offices and facilities: reach the target',
+      },
+      period: 'FY2027',
+      source: [lines(130, 133)],
+    },
+    {
+      id: 'documents.print-understand',
+      kind: 'stage',
+      stage: 'stage-understand',
+      lane: 'printing',
+      title: { ja: '印刷：削減の取組と現状の把握', en: 'Printing: print less and find out how much' },
+      period: 'FY2025',
+      source: [lines(135, 136)],
+    },
+    {
+      id: 'documents.print-set',
+      kind: 'stage',
+      stage: 'stage-set-target',
+      lane: 'printing',
+      title: { ja: '印刷：枚数と費用の目標の設定', en: 'Printing: set the target for sheets and cost' },
+      period: 'FY2026',
+      source: [lines(138, 139)],
+    },
+    {
+      id: 'documents.print-reach',
+      kind: 'stage',
+      stage: 'stage-reach-target',
+      lane: 'printing',
+      title: { ja: '印刷：枚数と費用の目標の達成', en: 'Printing: reach the target for sheets and cost' },
+      period: 'FY2027',
+      source: [lines(141, 142)],
+    },
+    {
+      id: 'documents.storage-understand',
+      kind: 'stage',
+      stage: 'stage-understand',
+      lane: 'storage',
+      title: { ja: '保管：状況の把握', en: 'Storage: find out how things stand' },
+      period: 'FY2025',
+      source: [at(144)],
+    },
+    {
+      id: 'documents.storage-set',
+      kind: 'stage',
+      stage: 'stage-set-target',
+      lane: 'storage',
+      title: {
+        ja: '保管：庁舎外の費用の目標の設定',
+        en: 'Storage: set the target for its cost outside the building',
+      },
+      period: 'FY2026',
+      source: [lines(145, 146)],
+    },
+    {
+      id: 'documents.storage-reach',
+      kind: 'stage',
+      stage: 'stage-reach-target',
+      lane: 'storage',
+      title: {
+        ja: '保管：庁舎外の費用の目標の達成',
+        en: 'Storage: reach the target for its cost outside the building',
+      },
+      period: 'FY2027',
+      source: [lines(148, 151)],
+    },
+  ],
+  targets: [
+    {
+      id: 'digitization-target',
+      type: 'valueBy',
+      indicator: 'digitization-rate',
+      track: 'track-headquarters',
+      what: {
+        ja: 'その年度に作成した電子化可能な文書の電子化率',
+        en: 'Digitization rate of documents made in the year that can be electronic',
+      },
+      comparison: 'eq',
+      measure: { type: 'share', percent: 100 },
+      by: 'FY2026',
+      excludes: [{ ja: '電子化の対象外とされたもの', en: 'Documents that are exempt from it' }],
+      source: [at(102, 'Ｒ８年度中に100%')],
+    },
+    {
+      type: 'setThenReach',
+      track: 'track-headquarters',
+      what: { ja: '過去に作成した行政文書の取組', en: 'Administrative documents made in the past' },
+      setIn: 'FY2026',
+      reachIn: 'FY2027',
+      source: [lines(112, 116)],
+    },
+    {
+      type: 'setThenReach',
+      track: 'track-regional',
+      what: {
+        ja: '地方支分部局・施設等機関の電子的管理の取組',
+        en: 'Electronic management in regional offices and facilities',
+      },
+      setIn: 'FY2026',
+      reachIn: 'FY2027',
+      source: [lines(129, 133)],
+    },
+    {
+      type: 'setThenReach',
+      indicator: 'printed-sheets',
+      what: { ja: '印刷枚数・印刷費用の削減', en: 'Fewer printed sheets and lower printing cost' },
+      setIn: 'FY2026',
+      reachIn: 'FY2027',
+      source: [lines(138, 142)],
+    },
+    {
+      type: 'setThenReach',
+      what: {
+        ja: '庁舎の外での保管（倉庫・サービス等）にかかる費用の削減',
+        en: 'Lower cost of warehouses and storage services outside the building',
+      },
+      setIn: 'FY2026',
+      reachIn: 'FY2027',
+      source: [lines(145, 151)],
+    },
+  ],
+  notes: [
+    {
+      id: 'note-exempt-documents',
+      mark: '(*)',
+      text: {
+        ja: '電子化の対象とならない文書は数えない。',
+        en: 'Documents that are exempt are not counted.',
+      },
+      source: [at(118)],
+    },
+  ],
+}
+
+export const pillar2: Pillar = {
+  id: 'productive-offices',
+  number: 2,
+  title: {
+    ja: '生産性が高く、働きやすいオフィス環境の整備',
+    en: 'Offices in which one works productively and well',
+  },
+  source: [at(59)],
+  items: [
+    {
+      id: 'working-time-system',
+      title: { ja: '勤務時間管理のシステム化', en: 'A system for managing working time' },
+      source: [lines(63, 64)],
+      tracks: ['track-regional'],
+      noIndicator: { source: [at(69)] },
+      plan: [
+        {
+          kind: 'work',
+          track: 'track-regional',
+          title: {
+            ja: '地方支分部局への早期導入に向け、本省での運用と政府共通化の動きを踏まえて検討',
+            en: "Study an early system for the regional offices, after headquarters' experience and the government's common system",
+          },
+          period: threeYears,
+          source: [lines(66, 67)],
+        },
+      ],
+    },
+    {
+      id: 'office-reform-plan',
+      title: {
+        ja: '大規模改修を踏まえたオフィス改革計画策定',
+        en: 'A plan of office reform in view of the large renovation',
+      },
+      source: [lines(71, 72)],
+      indicators: [{ id: 'office-reform-plan.survey', indicator: 'staff-survey', source: [lines(76, 77)] }],
+      plan: [
+        {
+          id: 'office-reform-plan.study',
+          kind: 'stage',
+          stage: 'stage-study-year',
+          lane: 'plan',
+          title: { ja: '抜本的なオフィス改革の検討', en: 'Study a thorough reform of the offices' },
+          period: 'FY2025',
+          source: [lines(85, 88)],
+        },
+        {
+          id: 'office-reform-plan.planning',
+          kind: 'stage',
+          stage: 'stage-planning-year',
+          lane: 'plan',
+          title: { ja: '抜本的なオフィス改革の計画策定', en: 'Draw up the plan of the reform' },
+          period: 'FY2026',
+          source: [lines(90, 91)],
+        },
+        {
+          id: 'office-reform-plan.carry-out',
+          kind: 'stage',
+          stage: 'stage-carry-out',
+          lane: 'plan',
+          title: { ja: '計画に沿った準備と着手', en: 'Prepare and begin along the plan' },
+          period: 'FY2027',
+          source: [at(93)],
+        },
+      ],
+      targets: [
+        {
+          type: 'stageBy',
+          stage: 'stage-planning-year',
+          by: 'FY2026',
+          what: { ja: '抜本的オフィス改革の計画', en: 'Plan of a thorough reform of the offices' },
+          source: [lines(90, 91)],
+        },
+      ],
+    },
+    {
+      id: 'standing-office-reform',
+      title: { ja: '恒常的なオフィス改革', en: 'Standing office reform' },
+      source: [at(170)],
+      indicators: [
+        { id: 'office-reform-done.cell', indicator: 'office-reform-done', source: [lines(79, 80)] },
+      ],
+      plan: [
+        {
+          id: 'standing-office-reform.contest',
+          kind: 'work',
+          lane: 'support',
+          title: {
+            ja: 'コンテストで各部局のオフィス改革を支援',
+            en: "Support the bureaus' office reform by a contest",
+          },
+          period: 'FY2025',
+          source: [lines(171, 174)],
+        },
+        {
+          id: 'standing-office-reform.examples',
+          kind: 'work',
+          lane: 'support',
+          title: {
+            ja: '好事例の共有などで各部局の改革を引き続き支援',
+            en: 'Go on supporting the bureaus by good examples and other means',
+          },
+          period: { from: 'FY2026', to: 'FY2027' },
+          source: [lines(82, 83)],
+        },
+      ],
+    },
+    documents,
+    {
+      id: 'next-lan',
+      title: {
+        ja: '生産性向上に資する省内LAN更改',
+        en: "Renewal of the ministry's internal network (LAN) for more productive work",
+      },
+      source: [lines(153, 154)],
+      indicators: [{ id: 'next-lan.survey', indicator: 'staff-survey', source: [lines(167, 168)] }],
+      plan: [
+        {
+          id: 'next-lan.coordination',
+          kind: 'work',
+          lane: 'network',
+          title: {
+            ja: 'GSS移行と次期LANについて省内・デジタル庁と調整',
+            en: 'Coordinate the move to GSS and the next LAN inside and with the Digital Agency',
+          },
+          period: 'FY2025',
+          source: [lines(156, 157)],
+        },
+        {
+          id: 'next-lan.renewal',
+          kind: 'work',
+          lane: 'network',
+          title: {
+            ja: 'GSS移行を踏まえ、LAN更改とその次の方針を検討',
+            en: 'After the move to GSS, study the renewal and the one after it',
+          },
+          period: { from: 'FY2026', to: 'FY2027' },
+          source: [lines(162, 163)],
+        },
+        {
+          id: 'next-lan.tools-first',
+          kind: 'work',
+          lane: 'tools',
+          title: { ja: 'ICTツールによる業務改善', en: 'Better work with ICT tools' },
+          period: 'FY2025',
+          source: [lines(158, 160)],
+        },
+        {
+          id: 'next-lan.tools-later',
+          kind: 'work',
+          lane: 'tools',
+          title: { ja: 'ICTツールによる業務改善', en: 'Better work with ICT tools' },
+          period: { from: 'FY2026', to: 'FY2027' },
+          source: [at(165)],
+        },
+      ],
+    },
+    {
+      id: 'digital-talent',
+      title: {
+        ja: 'デジタル人材確保・育成計画の実施',
+        en: 'Carrying out the plan to secure and train digital talent',
+      },
+      source: [lines(176, 177)],
+      indicators: [
+        {
+          id: 'certified-digital-talent.cell',
+          indicator: 'certified-digital-talent',
+          source: [lines(183, 184)],
+        },
+      ],
+      plan: [
+        {
+          kind: 'work',
+          title: {
+            ja: '計画に沿ってデジタル人材を確保し育成',
+            en: 'Secure and train digital talent along the plan',
+          },
+          period: threeYears,
+          source: [at(179)],
+        },
+        {
+          kind: 'work',
+          title: { ja: '全職員が日常業務でTeamsを使いこなす', en: 'All staff use Teams fully in daily work' },
+          period: threeYears,
+          source: [at(180)],
+        },
+        {
+          kind: 'work',
+          title: {
+            ja: '情報収集でのFormsの活用を広める',
+            en: 'Spread the use of Forms for collecting information',
+          },
+          period: threeYears,
+          source: [at(181)],
+        },
+      ],
+    },
+  ],
+}
