@@ -51,6 +51,7 @@ export {
   mapQuantity,
   type PartialQuantity,
   type Quantity,
+  type QuantityDetails,
   type QuantityState,
   quantityStates,
   type UndefinedQuantity,

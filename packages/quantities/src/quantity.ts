@@ -27,7 +27,8 @@ export type UndefinedReason =
   /** The result is larger than a number can be. */
   | 'outOfRange'
 
-type Details = {
+/** What may stand beside any quantity. */
+export type QuantityDetails = {
   /** What a reader should know, in both languages. */
   readonly note?: Bilingual
   /** Present when the quantity was combined from parts. */
@@ -35,20 +36,20 @@ type Details = {
 }
 
 /** A plain value. */
-export type ValueQuantity<T> = Details & {
+export type ValueQuantity<T> = QuantityDetails & {
   readonly state: 'value'
   readonly value: T
 }
 
 /** A value combined from the parts that reported, while others are missing. */
-export type PartialQuantity<T> = Details & {
+export type PartialQuantity<T> = QuantityDetails & {
   readonly state: 'partial'
   readonly value: T
   readonly coverage: Coverage
 }
 
 /** The inputs are there, but the question has no answer: 0/0, or a pace before anything has begun. */
-export type UndefinedQuantity = Details & {
+export type UndefinedQuantity = QuantityDetails & {
   readonly state: 'undefined'
   readonly reason: UndefinedReason
 }
@@ -59,7 +60,7 @@ export type Calculated<T> = ValueQuantity<T> | UndefinedQuantity
 /** What stands where no value does. Each word says something different; none of them means zero. */
 export type MissingQuantity<T = unknown> =
   | UndefinedQuantity
-  | (Details &
+  | (QuantityDetails &
       (
         | { readonly state: 'notMeasured' }
         | { readonly state: 'notReported' }

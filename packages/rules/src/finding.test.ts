@@ -92,6 +92,10 @@ describe('refused', () => {
     expect(() => inJune(seatsMonth, { observed: 1, lawOn: '2026-06' })).toThrow(RangeError)
   })
 
+  test('a need that is neither a month nor a day', () => {
+    expect(() => inJune(seatsMonth, { observed: 1, needs: ['2026-06', 'the card'] })).toThrow('not the card')
+  })
+
   test('a figure that is no number, and a trigger', () => {
     expect(() => inJune(seatsMonth, { observed: Number.NaN })).toThrow(RangeError)
     expect(() => inJune(reminder, { observed: 15 })).toThrow(TypeError)

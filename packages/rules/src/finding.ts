@@ -6,7 +6,8 @@ import { allowedBy, isSettledBy, type Judgeable, judge, requireJudged } from './
 /** A stretch of time, both ends inside: two months `YYYY-MM` or two days `YYYY-MM-DD`. */
 export type FindingWindow = { readonly from: string; readonly to: string }
 
-type FindingBase = {
+/** What every finding says. */
+export type FindingBase = {
   /** The provision's id; with `lawOn` and `scope` it names one version. */
   readonly provision: string
   /** The day, `YYYY-MM-DD`, whose law was applied. */
@@ -20,53 +21,51 @@ type FindingBase = {
   readonly window: FindingWindow
 }
 
-/** What is known of an observed figure. */
-type Observed = { readonly observed: number }
-
 /** A finding that a provision is kept to. */
-export type WithinFinding = FindingBase & Observed & { readonly word: 'within' }
+export type WithinFinding = FindingBase & { readonly word: 'within'; readonly observed: number }
 
 /** A finding that a provision is breached. */
-export type BreachedFinding = FindingBase & Observed & { readonly word: 'breached' }
+export type BreachedFinding = FindingBase & { readonly word: 'breached'; readonly observed: number }
 
 /** A finding that the figure is beyond a provision and an exception covers that. */
-export type ExemptFinding = FindingBase &
-  Observed & {
-    readonly word: 'exempt'
-    /** What the exception rests on, as it stands in a sentence: `特例業務`, `special duty`. */
-    readonly exemption: Bilingual
-    /** How much of the observed figure it accounts for. */
-    readonly excused?: number
-  }
+export type ExemptFinding = FindingBase & {
+  readonly word: 'exempt'
+  readonly observed: number
+  /** What the exception rests on, as it stands in a sentence: `特例業務`, `special duty`. */
+  readonly exemption: Bilingual
+  /** How much of the observed figure it accounts for. */
+  readonly excused?: number
+}
 
 /** A finding that the figure is beyond a provision, which is allowed on a condition. */
-export type ConditionalFinding = FindingBase &
-  Observed & {
-    readonly word: 'conditional'
-    /** As it stands in a sentence: `医師の面接指導`, `an interview by a physician`. */
-    readonly condition: Bilingual
-  }
+export type ConditionalFinding = FindingBase & {
+  readonly word: 'conditional'
+  readonly observed: number
+  /** As it stands in a sentence: `医師の面接指導`, `an interview by a physician`. */
+  readonly condition: Bilingual
+}
 
 /** A finding that nothing can be said while something is missing. */
-export type MissingFinding = FindingBase &
-  Partial<Observed> & {
-    readonly word: 'undetermined'
-    readonly because: 'missing'
-    /** The months or days that would settle it, as ISO texts. */
-    readonly needs: readonly string[]
-  }
+export type MissingFinding = FindingBase & {
+  readonly word: 'undetermined'
+  readonly because: 'missing'
+  /** The part of the figure that is known; absent when nothing is. */
+  readonly observed?: number
+  /** The months or days that would settle it, as ISO texts. */
+  readonly needs: readonly string[]
+}
 
 /** A finding that a person has to judge. */
-export type JudgementFinding = FindingBase &
-  Observed & {
-    readonly word: 'undetermined'
-    readonly because: 'judgement'
-    /** What has to be judged, as it stands in a sentence: `超過が特例業務によるものか`, `whether …`. */
-    readonly question?: Bilingual
-  }
+export type JudgementFinding = FindingBase & {
+  readonly word: 'undetermined'
+  readonly because: 'judgement'
+  readonly observed: number
+  /** What has to be judged, as it stands in a sentence: `超過が特例業務によるものか`, `whether …`. */
+  readonly question?: Bilingual
+}
 
 /** A finding that a provision does not apply. */
-export type OutOfScopeFinding = FindingBase & Partial<Observed> & { readonly word: 'outOfScope' }
+export type OutOfScopeFinding = FindingBase & { readonly word: 'outOfScope'; readonly observed?: number }
 
 /** What is reported about one provision: plain data with everything that an explanation needs. */
 export type Finding =
@@ -99,7 +98,8 @@ export type Facts = {
  * on this finding to say them: `{ ...finding, word: 'exempt', exemption }`.
  *
  * @throws RangeError when nothing is observed although nothing is missing, when the window is not two months
- * or two days in order or `lawOn` is not a day, and under the conditions of {@link judge}.
+ * or two days in order, `lawOn` is not a day or `needs` names something else than months and days, and under
+ * the conditions of {@link judge}.
  * @throws TypeError when the provision is a trigger or a figure for calculating.
  * @example
  * ```ts
@@ -129,9 +129,10 @@ export function findingOf(
     : { ...base, observed, word }
 }
 
-function baseOf(provision: Judgeable, { window, lawOn, scope, times }: Facts): FindingBase {
+function baseOf(provision: Judgeable, { window, lawOn, scope, times, needs }: Facts): FindingBase {
   requireJudged(provision)
-  checkTimes(provision.id, window, lawOn)
+  const problem = timeProblem(window, lawOn, needs)
+  if (problem !== undefined) throw new RangeError(`${provision.id}: ${problem}`)
   return {
     provision: provision.id,
     lawOn,
@@ -143,10 +144,14 @@ function baseOf(provision: Judgeable, { window, lawOn, scope, times }: Facts): F
   }
 }
 
-function checkTimes(id: string, { from, to }: FindingWindow, lawOn: string): void {
-  const months = isIsoYearMonth(from) && isIsoYearMonth(to)
-  if ((!months && !(isIsoDate(from) && isIsoDate(to))) || to < from) {
-    throw new RangeError(`${id}: not a window of months or days: ${from} to ${to}`)
-  }
-  if (!isIsoDate(lawOn)) throw new RangeError(`${id}: lawOn is not a day: ${lawOn}`)
+function timeProblem(
+  { from, to }: FindingWindow,
+  lawOn: string,
+  needs: Facts['needs'] = [],
+): string | undefined {
+  const inOneForm = [isIsoYearMonth, isIsoDate].some((isForm) => isForm(from) && isForm(to))
+  if (!inOneForm || to < from) return `not a window of months or days: ${from} to ${to}`
+  if (!isIsoDate(lawOn)) return `lawOn is not a day: ${lawOn}`
+  const unclear = needs.find((need) => !isIsoYearMonth(need) && !isIsoDate(need))
+  return unclear === undefined ? undefined : `needs a month or a day, not ${unclear}`
 }

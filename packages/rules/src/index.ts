@@ -6,6 +6,7 @@ export {
   type ExemptFinding,
   type Facts,
   type Finding,
+  type FindingBase,
   type FindingWindow,
   findingOf,
   type JudgementFinding,

@@ -130,11 +130,12 @@ function windowProblem(window: ProvisionWindow | undefined): string | undefined 
 
 function forceProblem(spans: readonly InForce[]): string | undefined {
   if (spans.length === 0) return 'it is never in force'
-  for (const [index, { from, until }] of spans.entries()) {
+  for (const [index, span] of spans.entries()) {
+    const { from, until } = span
     if (!isIsoDate(from)) return `from is not a day: ${from}`
     if (until !== undefined && !isIsoDate(until)) return `until is not a day: ${until}`
     if (until !== undefined && until < from) return `until ${until} is before from ${from}`
-    if (spans.slice(0, index).some((earlier) => collide(earlier, spans[index] as InForce))) {
+    if (spans.slice(0, index).some((earlier) => collide(earlier, span))) {
       return `two spans of force meet on ${from}`
     }
   }

@@ -49,8 +49,8 @@ export function reasonLabel(reason: UndefinedReason, language: Language): string
  * const print = (hours: number) => printDecimal(hours, 1)
  * describeQuantity(value(7.25), 'en', print) // => '7.3'
  * describeQuantity({ state: 'partial', value: 7, coverage: { reporting: 2, expected: 3 } }, 'ja', print)
- * // => '7.0（3のうち2の集計）'
- * describeQuantity({ state: 'pending', until: '2026-12' }, 'en', print) // => 'pending until 2026-12'
+ * // => '7.0（3件中2件分の集計）'
+ * describeQuantity({ state: 'pending', until: '2026-12' }, 'en', print) // => 'pending until December 2026'
  * ```
  */
 export function describeQuantity<T>(

@@ -30,18 +30,41 @@ const reasons: QuantityWords['reasons'] = {
   outOfRange: 'the result is out of range',
 }
 
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** `2026-12` as December 2026; what is not written in ISO 8601 stays as it is. */
+function date(iso: string): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso)
+  const month = monthNames[Number(parts?.[2]) - 1]
+  if (parts === null || month === undefined) return iso
+  return `${parts[3] === undefined ? '' : `${Number(parts[3])} `}${month} ${parts[1]}`
+}
+
 function describe(missing: MissingQuantity<string>): string {
   const word = states[missing.state]
   switch (missing.state) {
     case 'pending':
-      return missing.until === undefined ? word : `${word} until ${missing.until}`
+      return missing.until === undefined ? word : `${word} until ${date(missing.until)}`
     case 'planned': {
       const intended = missing.intended === undefined ? word : `${missing.intended} ${word}`
-      return missing.by === undefined ? intended : `${intended} by ${missing.by}`
+      return missing.by === undefined ? intended : `${intended} by ${date(missing.by)}`
     }
     case 'awaiting': {
-      const since = missing.since === undefined ? '' : ` since ${missing.since}`
-      const next = missing.nextCheck === undefined ? '' : ` (next check ${missing.nextCheck})`
+      const since = missing.since === undefined ? '' : ` since ${date(missing.since)}`
+      const next = missing.nextCheck === undefined ? '' : ` (next check ${date(missing.nextCheck)})`
       return `${word} from ${missing.body.en}${since}${next}`
     }
     case 'wrongValuePrinted':

@@ -30,16 +30,24 @@ const reasons: QuantityWords['reasons'] = {
   outOfRange: '扱える範囲を超えるため',
 }
 
+/** `2026-12` as 2026年12月; what is not written in ISO 8601 stays as it is. */
+function date(iso: string): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso)
+  if (parts === null) return iso
+  const [, year, month, day] = parts
+  return `${year}年${month === undefined ? '' : `${Number(month)}月`}${day === undefined ? '' : `${Number(day)}日`}`
+}
+
 function describe(missing: MissingQuantity<string>): string {
   const word = states[missing.state]
   switch (missing.state) {
     case 'pending':
-      return missing.until === undefined ? word : `${word}（${missing.until}まで）`
+      return missing.until === undefined ? word : `${word}（${date(missing.until)}まで）`
     case 'planned':
-      return `${missing.intended ?? ''}${word}${missing.by === undefined ? '' : `（${missing.by}まで）`}`
+      return `${missing.intended ?? ''}${word}${missing.by === undefined ? '' : `（${date(missing.by)}まで）`}`
     case 'awaiting': {
-      const since = missing.since === undefined ? '' : `、${missing.since}から`
-      const next = missing.nextCheck === undefined ? '' : `、次回確認${missing.nextCheck}`
+      const since = missing.since === undefined ? '' : `、${date(missing.since)}から`
+      const next = missing.nextCheck === undefined ? '' : `、次回確認${date(missing.nextCheck)}`
       return `${word}（${missing.body.ja}${since}${next}）`
     }
     case 'wrongValuePrinted':
@@ -58,5 +66,5 @@ export const japanese: QuantityWords = {
   states,
   reasons,
   describe,
-  partial: (printed, reporting, expected) => `${printed}（${expected}のうち${reporting}の集計）`,
+  partial: (printed, reporting, expected) => `${printed}（${expected}件中${reporting}件分の集計）`,
 }

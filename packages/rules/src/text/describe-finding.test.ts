@@ -48,7 +48,7 @@ describe('each word has its sentences', () => {
     const exempt: Finding = { ...breachOfSeats, word: 'exempt', exemption }
     expect(both({ ...exempt, excused: 90 }, seatsMonth)).toEqual([
       '2026年6月の学習席の利用は20時間00分でした。規定では20時間未満とすることとされていますが（市立図書館規則第4条）、この範囲を外れる分は、試験期間の特例（1時間30分）による例外に当たります。',
-      'Use of study seats in June 2026 came to 20 h 00 min. The law asks for less than 20 hours (City Library Rules, art. 4). What goes beyond that is covered by an exception: the exception for examination time (1 h 30 min).',
+      'Use of study seats in June 2026 came to 20 h 00 min. The law asks for less than 20 hours (City Library Rules, art. 4). The difference is covered by an exception: the exception for examination time (1 h 30 min).',
     ])
     expect(both(exempt, seatsMonth)[0]).toContain('試験期間の特例による例外に当たります。')
     expect(both(exempt, seatsMonth)[1]).toMatch(/the exception for examination time\.$/)
@@ -58,7 +58,7 @@ describe('each word has its sentences', () => {
     const condition = { ja: '館長の承認', en: 'approval by the head librarian' }
     expect(both({ ...breachOfSeats, word: 'conditional', condition }, seatsMonth)).toEqual([
       '2026年6月の学習席の利用は20時間00分でした。規定では20時間未満とすることとされており（市立図書館規則第4条）、この範囲を外れることが認められるのは、館長の承認を条件とする場合に限られます。',
-      'Use of study seats in June 2026 came to 20 h 00 min. The law asks for less than 20 hours (City Library Rules, art. 4). Going beyond that is allowed only on condition of approval by the head librarian.',
+      'Use of study seats in June 2026 came to 20 h 00 min. The law asks for less than 20 hours (City Library Rules, art. 4). Anything else is allowed only on condition of approval by the head librarian.',
     ])
   })
 

@@ -8,8 +8,20 @@ const beforeFigure: Readonly<Record<Comparison, string>> = {
   gte: 'at least',
   eq: 'exactly',
 }
-const monthNames =
-  'January February March April May June July August September October November December'.split(' ')
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 function date(iso: string, withYear = true): string {
   const [year, month = 1, day] = iso.split('-').map(Number)
@@ -54,11 +66,11 @@ export const english: Wording = {
     `${observed(pieces)} This keeps to what the law asks for: ${pieces.bound} (${pieces.citation}).`,
   breached: (pieces) => `${observed(pieces)} ${asked(pieces)}`,
   exempt: (pieces, exemption, excused) =>
-    `${observed(pieces)} ${asked(pieces)} What goes beyond that is covered by an exception: ${exemption}${
+    `${observed(pieces)} ${asked(pieces)} The difference is covered by an exception: ${exemption}${
       excused === undefined ? '' : ` (${excused})`
     }.`,
   conditional: (pieces, condition) =>
-    `${observed(pieces)} ${asked(pieces)} Going beyond that is allowed only on condition of ${condition}.`,
+    `${observed(pieces)} ${asked(pieces)} Anything else is allowed only on condition of ${condition}.`,
   missing: (pieces, needs) => {
     const known = pieces.observed === undefined ? '' : ` Known so far: ${pieces.observed}.`
     return `It cannot be said yet whether ${pieces.subject} kept to what the law asks for: ${pieces.bound} (${
