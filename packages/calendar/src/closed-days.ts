@@ -16,10 +16,11 @@ export type ClosedDayReason = { readonly ground: ClosedDayGround; readonly sourc
  * applied, to the end of 2150. Other days are refused with a RangeError: before the Act, the offices' days
  * rested on other rules.
  */
-export const closedDaysKnown: DateSpan = /* @__PURE__ */ Object.freeze({
-  from: /* @__PURE__ */ parseIsoDate(closedDayProvisions.from),
-  to: holidaysKnown.to,
-})
+export const closedDaysKnown: DateSpan = /* @__PURE__ */ makeKnown()
+
+function makeKnown(): DateSpan {
+  return Object.freeze({ from: parseIsoDate(closedDayProvisions.from), to: holidaysKnown.to })
+}
 
 function checkKnown(date: PlainDate): void {
   if (date >= closedDaysKnown.from && date <= closedDaysKnown.to) return

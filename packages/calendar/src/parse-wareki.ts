@@ -1,5 +1,5 @@
-import { attempt, type NotationResult, readTime, type TimeOptions } from './notation/read-time.ts'
-import { refuse } from './notation/reader.ts'
+import { attempt, type NotationResult, readTime } from './notation/read-time.ts'
+import { type ReadingOptions, refuse } from './notation/reader.ts'
 import type { PlainDate } from './plain-date.ts'
 
 export type WarekiOptions = {
@@ -18,7 +18,7 @@ export type WarekiOptions = {
 }
 
 /** The inner options for what a caller asks of a notation. */
-export function timeOptions(options: WarekiOptions, western: boolean): TimeOptions {
+export function readingOptions(options: WarekiOptions, western: boolean): ReadingOptions {
   return {
     strict: options.mode !== 'lenient',
     lunisolarAsGregorian: options.lunisolar === 'readAsGregorian',
@@ -46,7 +46,7 @@ export function timeOptions(options: WarekiOptions, western: boolean): TimeOptio
  * ```
  */
 export function parseWareki(text: string, options: WarekiOptions = {}): NotationResult {
-  return attempt(text, (reader) => readTime(reader, timeOptions(options, false)))
+  return attempt(text, readingOptions(options, false), readTime)
 }
 
 /**
@@ -60,8 +60,8 @@ export function parseWareki(text: string, options: WarekiOptions = {}): Notation
  * ```
  */
 export function parseWarekiDate(text: string, options: WarekiOptions = {}): NotationResult<PlainDate> {
-  return attempt(text, (reader) => {
-    const { value, qualifiers } = readTime(reader, timeOptions(options, false))
+  return attempt(text, readingOptions(options, false), (reader) => {
+    const { value, qualifiers } = readTime(reader)
     if (value.kind !== 'date') return refuse(reader, 'notADate', 0)
     return { value: value.date, qualifiers }
   })

@@ -1,4 +1,4 @@
-import { type FiscalYear, fiscalYearPeriod } from './fiscal-year.ts'
+import type { FiscalYear } from './fiscal-year.ts'
 import { kanjiNumber } from './notation/numerals.ts'
 import { datePartsOf, type PlainDate, parseIsoDate, plainDate } from './plain-date.ts'
 import { type Era, eras, fiscalYearsNamedAfterNewEra, gregorianCalendarFrom } from './provisions/eras.ts'
@@ -40,8 +40,12 @@ export function eraYearOf(date: PlainDate): EraYear {
   if (!(date >= parseIsoDate(gregorianCalendarFrom))) {
     throw new RangeError(`eraYearOf: before ${gregorianCalendarFrom} dates followed the lunisolar calendar`)
   }
-  const era = eras.findLast((one) => parseIsoDate(one.from) <= date)
-  if (era === undefined) throw new RangeError('eraYearOf: the table of eras is empty')
+  return eraYearAt(date)
+}
+
+/** The same for any day; days before the first era count as its own. */
+export function eraYearAt(date: PlainDate): EraYear {
+  const era = eras.findLast((one) => parseIsoDate(one.from) <= date) ?? eras[0]
   return { era, year: datePartsOf(date).year - firstYearOf(era) + 1 }
 }
 
@@ -62,9 +66,8 @@ export function firstYearOf(era: Era): number {
  * ```
  */
 export function eraYearOfFiscalYear(year: FiscalYear): EraYear {
-  const days = fiscalYearPeriod(year)
-  if (!fiscalYearsNamedAfterNewEra.includes(year)) return eraYearOf(days.from)
-  const { era } = eraYearOf(days.to)
+  if (!fiscalYearsNamedAfterNewEra.includes(year)) return eraYearOf(plainDate(year, 4, 1))
+  const { era } = eraYearOf(plainDate(year + 1, 3, 31))
   return { era, year: year - firstYearOf(era) + 1 }
 }
 

@@ -16,7 +16,6 @@ import type { Bilingual } from '../provisions/source.ts'
  * - `ambiguous` more than one reading is possible and nothing says which
  * - `unreadable` the text cannot be read from here on
  * - `notADate` the text is understood but names no single day
- * - `spreadsheetSerial` a number was read as a spreadsheet's serial date
  */
 export type NotationCode =
   | 'empty'
@@ -34,7 +33,6 @@ export type NotationCode =
   | 'ambiguous'
   | 'unreadable'
   | 'notADate'
-  | 'spreadsheetSerial'
 
 /** A reason, as data and as a sentence, with the place in the text that it is about. */
 export type NotationIssue = {

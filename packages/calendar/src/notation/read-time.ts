@@ -1,8 +1,18 @@
+import { plainDate } from '../plain-date.ts'
 import type { NotationIssue } from './issue.ts'
-import { fiscalYearPoint, type PointOptions, type PointRead } from './point.ts'
+import { fiscalYearPoint, type PointRead } from './point.ts'
 import { readPoint } from './read-point.ts'
-import { atEnd, type Reader, Refusal, readerOf, refuse, take } from './reader.ts'
-import { spanOfPoint, type TimeQualifier, type WrittenPoint, type WrittenTime } from './written-time.ts'
+import {
+  atEnd,
+  type Reader,
+  type ReadingOptions,
+  Refusal,
+  readerOf,
+  refuse,
+  refuseRest,
+  take,
+} from './reader.ts'
+import { spanOfPoint, type TimeQualifier, type WrittenTime } from './written-time.ts'
 
 /** What reading a written date gives: the time with what was doubted, or why it is refused. */
 export type NotationResult<Value = WrittenTime> =
@@ -15,13 +25,6 @@ export type NotationResult<Value = WrittenTime> =
       readonly warnings: readonly NotationIssue[]
     }
   | { readonly ok: false; readonly issues: readonly [NotationIssue] }
-
-/** The options of the inner reading. `bareYearIsFiscal` makes R7～R9 fiscal years. */
-export type TimeOptions = PointOptions & {
-  readonly bareYearIsFiscal: boolean
-  /** A year for dates written without one. */
-  readonly assumeYear?: number
-}
 
 const qualifierOf: Readonly<Record<string, TimeQualifier>> = {
   中: 'within',
@@ -36,9 +39,10 @@ const qualifierOf: Readonly<Record<string, TimeQualifier>> = {
 /** Runs a reading and brings a refusal to the door as data. */
 export function attempt<Value>(
   text: string,
+  options: ReadingOptions,
   read: (reader: Reader) => { readonly value: Value; readonly qualifiers: readonly TimeQualifier[] },
 ): NotationResult<Value> {
-  const reader = readerOf(text)
+  const reader = readerOf(text, options)
   try {
     const { value, qualifiers } = read(reader)
     return { ok: true, value, qualifiers, warnings: reader.warnings }
@@ -49,15 +53,15 @@ export function attempt<Value>(
 }
 
 /** Reads the whole text as one time. */
-export function readTime(
-  reader: Reader,
-  options: TimeOptions,
-): { readonly value: WrittenTime; readonly qualifiers: readonly TimeQualifier[] } {
+export function readTime(reader: Reader): {
+  readonly value: WrittenTime
+  readonly qualifiers: readonly TimeQualifier[]
+} {
   if (atEnd(reader)) refuse(reader, 'empty', 0)
   const qualifiers: TimeQualifier[] = []
-  const value = readRange(reader, options, qualifiers)
+  const value = readRange(reader, qualifiers)
   readQualifiers(reader, qualifiers)
-  if (!atEnd(reader)) refuse(reader, 'unreadable', reader.position, {}, reader.text.length)
+  if (!atEnd(reader)) refuseRest(reader, 'unreadable', reader.position)
   return { value, qualifiers }
 }
 
@@ -70,44 +74,41 @@ function readQualifiers(reader: Reader, found: TimeQualifier[]): void {
   }
 }
 
-function readRange(reader: Reader, options: TimeOptions, qualifiers: TimeQualifier[]): WrittenTime {
+function readRange(reader: Reader, qualifiers: TimeQualifier[]): WrittenTime {
   const openStart = take(reader, /~/y) !== undefined
-  const first = readPoint(reader, options, assumed(options))
+  const first = readPoint(reader, assumed(reader))
   readQualifiers(reader, qualifiers)
   if (openStart || take(reader, /まで|迄|以前/y) !== undefined) {
     take(reader, /まで|迄/y)
-    return { kind: 'range', from: null, to: settled(reader, options, first).point }
+    return { kind: 'range', from: null, to: settled(reader, first).point }
   }
   if (take(reader, /以降|以後/y) !== undefined) {
-    return { kind: 'range', from: settled(reader, options, first).point, to: null }
+    return { kind: 'range', from: settled(reader, first).point, to: null }
   }
-  if (take(reader, /~|-|から/y) === undefined) return settled(reader, options, first).point
-  if (atEnd(reader)) return { kind: 'range', from: settled(reader, options, first).point, to: null }
-  return closedRange(reader, options, first)
+  if (take(reader, /~|-|から/y) === undefined) return settled(reader, first).point
+  if (atEnd(reader)) return { kind: 'range', from: settled(reader, first).point, to: null }
+  return closedRange(reader, first)
 }
 
-function closedRange(reader: Reader, options: TimeOptions, first: PointRead): WrittenTime {
-  const last = readPoint(reader, options, first)
+function closedRange(reader: Reader, first: PointRead): WrittenTime {
+  const last = readPoint(reader, first)
   take(reader, /まで|迄/y)
   const asFiscal = first.bareYear && last.point.kind === 'fiscalYear'
-  const from = asFiscal
-    ? fiscalYearPoint(reader, options, first, 'fiscalYear').point
-    : settled(reader, options, first).point
-  const to = settled(reader, options, last).point
+  const from = asFiscal ? fiscalYearPoint(reader, first, 'fiscalYear').point : settled(reader, first).point
+  const to = settled(reader, last).point
   if (spanOfPoint(from).from > spanOfPoint(to).to) refuse(reader, 'rangeReversed', first.from)
   return { kind: 'range', from, to }
 }
 
 /** A year without 年 or 年度 as the options have it. */
-function settled(reader: Reader, options: TimeOptions, read: PointRead): PointRead {
-  if (!read.bareYear || !options.bareYearIsFiscal) return read
-  return fiscalYearPoint(reader, options, read, 'fiscalYear')
+function settled(reader: Reader, read: PointRead): PointRead {
+  if (!read.bareYear || !reader.options.bareYearIsFiscal) return read
+  return fiscalYearPoint(reader, read, 'fiscalYear')
 }
 
-/** The year that the caller gives to dates without one, as if it had been written before them. */
-function assumed(options: TimeOptions): PointRead | undefined {
-  const { assumeYear: year } = options
+/** The year that the caller gives to dates without one, as if a day of it had been written before them. */
+function assumed(reader: Reader): PointRead | undefined {
+  const { assumeYear: year } = reader.options
   if (year === undefined) return undefined
-  const point: WrittenPoint = { kind: 'year', year }
-  return { from: 0, era: undefined, year, point, assumed: true }
+  return { from: 0, era: undefined, year, point: { kind: 'date', date: plainDate(year, 1, 1) } }
 }

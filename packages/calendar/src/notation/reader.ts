@@ -1,6 +1,18 @@
 import { eras } from '../provisions/eras.ts'
-import { type NotationFacts, notationMessage } from '../text/notation.ts'
+import { notationMessage } from '../text/notation.ts'
 import type { NotationCode, NotationIssue } from './issue.ts'
+
+/** What is accepted, decided at the door. */
+export type ReadingOptions = {
+  readonly strict: boolean
+  readonly lunisolarAsGregorian: boolean
+  /** Whether years may be Western. */
+  readonly western: boolean
+  /** Whether R7～R9 are fiscal years. */
+  readonly bareYearIsFiscal: boolean
+  /** A year for dates written without one. */
+  readonly assumeYear?: number | undefined
+}
 
 /**
  * A text being read from left to right, its characters brought to one width, with the way back from each
@@ -10,6 +22,7 @@ export type Reader = {
   readonly written: string
   readonly text: string
   readonly offsets: readonly number[]
+  readonly options: ReadingOptions
   position: number
   readonly warnings: NotationIssue[]
 }
@@ -35,7 +48,7 @@ function plainForm(character: string): string {
   return eras.find((era) => era.square === character)?.name ?? character
 }
 
-export function readerOf(written: string): Reader {
+export function readerOf(written: string, options: ReadingOptions): Reader {
   let text = ''
   const offsets: number[] = []
   for (let index = 0; index < written.length; index++) {
@@ -44,7 +57,7 @@ export function readerOf(written: string): Reader {
     text += form
   }
   offsets.push(written.length)
-  return { written, text, offsets, position: 0, warnings: [] }
+  return { written, text, offsets, options, position: 0, warnings: [] }
 }
 
 function skipSpaces(reader: Reader): void {
@@ -71,33 +84,26 @@ export function atEnd(reader: Reader): boolean {
 }
 
 /** An issue about the text from one place of the reader to another. */
-function issueAt(
-  reader: Reader,
-  code: NotationCode,
-  from: number,
-  to: number,
-  facts: NotationFacts,
-): NotationIssue {
+function issueAt(reader: Reader, code: NotationCode, from: number, to: number, right: string): NotationIssue {
   const start = reader.offsets[from] ?? reader.written.length
   const end = Math.max(start, to > from ? (reader.offsets[to - 1] ?? start) + 1 : start)
   const text = reader.written.slice(start, end)
-  return { code, start, end, text, message: notationMessage(code, { ...facts, text }) }
+  return { code, start, end, text, message: notationMessage(code, text, right) }
 }
 
-/** Stops reading: the text from `from` to `to` (the present place unless given) is refused. */
-export function refuse(
-  reader: Reader,
-  code: NotationCode,
-  from: number,
-  facts: NotationFacts = {},
-  to: number = reader.position,
-): never {
-  throw new Refusal(issueAt(reader, code, from, to, facts))
+/** Stops reading: the text from `from` to the present place is refused; `right` is what it should say. */
+export function refuse(reader: Reader, code: NotationCode, from: number, right = ''): never {
+  throw new Refusal(issueAt(reader, code, from, reader.position, right))
+}
+
+/** Stops reading: all the text from `from` on is refused. */
+export function refuseRest(reader: Reader, code: NotationCode, from: number): never {
+  throw new Refusal(issueAt(reader, code, from, reader.text.length, ''))
 }
 
 /** Notes what was accepted with doubt and reads on. */
-export function warn(reader: Reader, code: NotationCode, from: number, facts: NotationFacts = {}): void {
-  reader.warnings.push(issueAt(reader, code, from, reader.position, facts))
+export function warn(reader: Reader, code: NotationCode, from: number, right = ''): void {
+  reader.warnings.push(issueAt(reader, code, from, reader.position, right))
 }
 
 /** The present place, spaces passed over. */

@@ -1,8 +1,8 @@
-import { aprilStart, type FiscalYear, type FiscalYearStart, fiscalYearPeriod } from '../fiscal-year.ts'
-import { type Half, halfPeriod } from '../half.ts'
+import type { FiscalYear } from '../fiscal-year.ts'
+import type { Half } from '../half.ts'
 import type { DateSpan } from '../period.ts'
-import { addDays, type PlainDate, plainDate } from '../plain-date.ts'
-import { type Quarter, quarterPeriod } from '../quarter.ts'
+import type { PlainDate } from '../plain-date.ts'
+import type { Quarter } from '../quarter.ts'
 import { firstDayOfMonth, lastDayOfMonth, type YearMonth } from '../year-month.ts'
 
 /** One time as it is written: a day, a longer unit, the end of one (末), or the third of a month (上旬). */
@@ -35,7 +35,7 @@ export type TimeQualifier = 'within' | 'asOf' | 'planned' | 'approximate' | 'ter
 
 /**
  * The first and the last day that a written time covers; null where a range is open. The end of a unit (末) is
- * its last day.
+ * its last day; fiscal years are from April.
  *
  * @example
  * ```ts
@@ -44,39 +44,48 @@ export type TimeQualifier = 'within' | 'asOf' | 'planned' | 'approximate' | 'ter
  * days?.to === parseIsoDate('2027-03-31') // => true
  * ```
  */
-export function daysOfWrittenTime(
-  time: WrittenTime,
-  start: FiscalYearStart = aprilStart,
-): { readonly from: PlainDate | null; readonly to: PlainDate | null } {
-  if (time.kind !== 'range') return spanOfPoint(time, start)
+export function daysOfWrittenTime(time: WrittenTime): {
+  readonly from: PlainDate | null
+  readonly to: PlainDate | null
+} {
+  if (time.kind !== 'range') return spanOfPoint(time)
   return {
-    from: time.from === null ? null : spanOfPoint(time.from, start).from,
-    to: time.to === null ? null : spanOfPoint(time.to, start).to,
+    from: time.from === null ? null : spanOfPoint(time.from).from,
+    to: time.to === null ? null : spanOfPoint(time.to).to,
   }
 }
 
-export function spanOfPoint(point: WrittenPoint, start: FiscalYearStart = aprilStart): DateSpan {
+export function spanOfPoint(point: WrittenPoint): DateSpan {
+  if ('date' in point) return { from: point.date, to: point.date }
+  if (point.kind === 'monthThird') return thirdOfMonth(point.yearMonth, point.third)
+  const [first, count] = monthsOfPoint(point)
+  return { from: firstDayOfMonth(first), to: lastDayOfMonth((first + count - 1) as YearMonth) }
+}
+
+type WholeMonths = Exclude<WrittenPoint, { readonly date: PlainDate } | { readonly kind: 'monthThird' }>
+
+/** The first month of a unit of whole months and their number; fiscal years are from April. */
+function monthsOfPoint(point: WholeMonths): readonly [YearMonth, number] {
   switch (point.kind) {
     case 'yearMonth':
-      return { from: firstDayOfMonth(point.yearMonth), to: lastDayOfMonth(point.yearMonth) }
-    case 'monthThird':
-      return thirdOfMonth(point.yearMonth, point.third)
+      return [point.yearMonth, 1]
     case 'year':
-      return { from: plainDate(point.year, 1, 1), to: plainDate(point.year, 12, 31) }
+      return [(point.year * 12) as YearMonth, 12]
     case 'fiscalYear':
-      return fiscalYearPeriod(point.fiscalYear, start)
+      return [fromApril(point.fiscalYear, 0), 12]
     case 'half':
-      return halfPeriod(point.half, start)
+      return [fromApril(point.half.fiscalYear, (point.half.half - 1) * 6), 6]
     case 'quarter':
-      return quarterPeriod(point.quarter, start)
-    default:
-      return { from: point.date, to: point.date }
+      return [fromApril(point.quarter.fiscalYear, (point.quarter.quarter - 1) * 3), 3]
   }
+}
+
+function fromApril(year: FiscalYear, months: number): YearMonth {
+  return (year * 12 + 3 + months) as YearMonth
 }
 
 /** 上旬 is the 1st to the 10th, 中旬 to the 20th, 下旬 to the end. */
 function thirdOfMonth(month: YearMonth, third: 1 | 2 | 3): DateSpan {
-  const first = firstDayOfMonth(month)
-  const from = addDays(first, (third - 1) * 10)
-  return { from, to: third === 3 ? lastDayOfMonth(month) : addDays(from, 9) }
+  const from = (firstDayOfMonth(month) + (third - 1) * 10) as PlainDate
+  return { from, to: third === 3 ? lastDayOfMonth(month) : ((from + 9) as PlainDate) }
 }

@@ -9,8 +9,6 @@ export type Era = {
   readonly letter: string
   /** One-character square. */
   readonly square: string
-  /** English name in the Hepburn spelling without macrons. */
-  readonly english: string
   /** First day, `YYYY-MM-DD`. */
   readonly from: string
   /**
@@ -26,14 +24,13 @@ export type Era = {
  * Sources: imperial edicts on the change of era of 1868, 1912 and 1926; Era Act (Act 43 of 1979) with Cabinet
  * Order 1 of 1989 and Cabinet Order 143 of 2019. 1868-10-23 is 明治元年9月8日 in the lunisolar calendar.
  */
-export const eras: readonly Era[] = [
+export const eras: readonly [Era, ...Era[]] = [
   {
     id: 'meiji',
     name: '明治',
     initial: '明',
     letter: 'M',
     square: '㍾',
-    english: 'Meiji',
     from: '1868-10-23',
     until: '1912-07-30',
   },
@@ -43,7 +40,6 @@ export const eras: readonly Era[] = [
     initial: '大',
     letter: 'T',
     square: '㍽',
-    english: 'Taisho',
     from: '1912-07-30',
     until: '1926-12-25',
   },
@@ -53,7 +49,6 @@ export const eras: readonly Era[] = [
     initial: '昭',
     letter: 'S',
     square: '㍼',
-    english: 'Showa',
     from: '1926-12-25',
     until: '1989-01-07',
   },
@@ -63,7 +58,6 @@ export const eras: readonly Era[] = [
     initial: '平',
     letter: 'H',
     square: '㍻',
-    english: 'Heisei',
     from: '1989-01-08',
     until: '2019-04-30',
   },
@@ -73,7 +67,6 @@ export const eras: readonly Era[] = [
     initial: '令',
     letter: 'R',
     square: '㋿',
-    english: 'Reiwa',
     from: '2019-05-01',
   },
 ]
