@@ -1,13 +1,8 @@
 export { type CheckOptions, checkRoadmap, remarkRules } from './check/check-roadmap.ts'
 export type { Remark, RemarkPlace, RemarkRule, Severity } from './check/remark.ts'
-export {
-  type Change,
-  type ChangeOf,
-  type DiffOptions,
-  diffEditions,
-  type EditionDiff,
-  type FieldChange,
-} from './diff/diff-editions.ts'
+export { type Change, type DiffOptions, diffEditions, type EditionDiff } from './diff/diff-editions.ts'
+export type { ChangeOf } from './diff/entities.ts'
+export type { FieldChange } from './diff/field-changes.ts'
 export { checkLineage, type LineageIssue } from './lineage/check-lineage.ts'
 export {
   fateOf,

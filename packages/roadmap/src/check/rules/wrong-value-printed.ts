@@ -21,6 +21,8 @@ function findInCell(
 ): Finding<'wrong-value-printed'>[] {
   return (place.cell.observations ?? []).flatMap(({ result }, position) => {
     if (result.state !== 'wrongValuePrinted') return []
+    // Its own value, printed under another item too: `indicator-repeated` says so.
+    if (result.belongsTo === place.cell.indicator) return []
     const owner = result.belongsTo === undefined ? undefined : edition.indicators.get(result.belongsTo)
     const printed = listText(result.printed.map((measure) => valueText(roadmap, measure, owner?.indicator)))
     return [
@@ -29,7 +31,7 @@ function findInCell(
         places: [
           observationAt(place, position),
           ...definitionsOf(edition, place),
-          ...(owner === undefined || owner.indicator.id === place.cell.indicator ? [] : [indicatorAt(owner)]),
+          ...(owner === undefined ? [] : [indicatorAt(owner)]),
         ],
         facts: {
           indicator: indicatorName(place),
