@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { Application, LogLevel, OptionDefaults, ReflectionKind } from 'typedoc'
 import { Ledger, type Outcome } from '../outcome.ts'
-import { entryPoints, publishable, readMembers, root } from '../workspace.ts'
+import { entryPoints, type Manifest, publishable, readJson, readMembers, root } from '../workspace.ts'
 
 /** What must carry a doc comment. Fields of a documented type may speak for themselves. */
 const documented = [
@@ -18,10 +18,13 @@ const documented = [
 
 /** Lets TypeDoc read the entry points of one package and validate them; warnings are failures. */
 export async function judge(folder: string, entries: readonly string[], base: string): Promise<Outcome> {
+  const { name } = readJson<Manifest>(join(folder, 'package.json'))
   const app = await Application.bootstrap({
     entryPoints: entries.map((entry) => join(folder, entry)),
     tsconfig: join(folder, 'tsconfig.json'),
     basePath: base,
+    name,
+    packagesRequiringDocumentation: [name],
     readme: 'none',
     blockTags: [...OptionDefaults.blockTags, '@source'],
     requiredToBeDocumented: [...documented],
