@@ -5,6 +5,7 @@ import { readingOptions, type WarekiOptions } from './parse-wareki.ts'
 import { dateExists, plainDate } from './plain-date.ts'
 import { yearMonthOf } from './year-month.ts'
 
+/** How dates are read, and what is known about the file that they stand in. */
 export type DateTextOptions = WarekiOptions & {
   /** The calendar year of dates written without one (11/2, 6月21日); without it they are refused. */
   readonly assumeYear?: number

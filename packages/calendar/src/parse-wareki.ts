@@ -2,6 +2,7 @@ import { attempt, type NotationResult, readTime } from './notation/read-time.ts'
 import { type ReadingOptions, refuse } from './notation/reader.ts'
 import type { PlainDate } from './plain-date.ts'
 
+/** How dates in the Japanese calendar are read. */
 export type WarekiOptions = {
   /**
    * `strict` (unless given) refuses what lies outside of its era (平成31年5月1日) and a day of the week that is not

@@ -12,6 +12,7 @@ export type PeriodLength =
   | { readonly months: number }
   | { readonly years: number }
 
+/** What the law that sets the period says about its two ends. */
 export type StatutoryPeriodOptions = {
   /**
    * Whether the day of the event itself is the first day counted (初日算入): where the law says so ("から起算して"),
