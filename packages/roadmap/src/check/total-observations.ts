@@ -1,6 +1,7 @@
 import type { Observation } from '../model/indicator.ts'
 import type { Measure } from '../model/measure.ts'
 import type { CellPlace } from '../query/items-of.ts'
+import { periodKey } from '../query/keys.ts'
 import { whenParts } from '../time/when-parts.ts'
 import type { EditionContext, RoadmapContext } from './context.ts'
 import type { TotalBy } from './facts.ts'
@@ -8,7 +9,7 @@ import { groupBy } from './group-by.ts'
 import { definitionsOf, indicatorName, observationAt } from './place.ts'
 import type { Finding } from './rule.ts'
 import { sumThatDiffers } from './sum-measures.ts'
-import { periodKey, valueText } from './values.ts'
+import { valueText } from './values.ts'
 
 interface Seen {
   readonly observation: Observation

@@ -1,11 +1,12 @@
 import type { Measure } from '../../model/measure.ts'
 import type { CellPlace } from '../../query/items-of.ts'
+import { measureKey } from '../../query/keys.ts'
 import { fold } from '../../text/fold.ts'
 import type { EditionContext, RoadmapContext } from '../context.ts'
 import { groupBy } from '../group-by.ts'
 import { cellAt, definitionsOf, indicatorName } from '../place.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { listText, measureKey, valueText } from '../values.ts'
+import { listText, valueText } from '../values.ts'
 
 /**
  * Two indicators of one section print the very same values, which one of them has probably got from the other.
