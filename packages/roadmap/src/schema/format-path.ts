@@ -1,0 +1,8 @@
+/** A path as one writes it: `editions[0].pillars[1].title`. */
+export function formatPath(path: readonly (string | number)[]): string {
+  return path.reduce<string>((before, part) => {
+    if (typeof part === 'number') return `${before}[${part}]`
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(part)) return `${before}[${JSON.stringify(part)}]`
+    return before === '' ? part : `${before}.${part}`
+  }, '')
+}

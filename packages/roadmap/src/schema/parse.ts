@@ -1,0 +1,77 @@
+import type * as z from 'zod'
+import { type Roadmap, schemaVersion } from '../model/roadmap.ts'
+import { type Draft, draft } from './draft.ts'
+import { explainShape, kindOf } from './explain-shape.ts'
+import { finishIssues } from './finish-issues.ts'
+import { type Guarded, guard } from './guard.ts'
+import type { RoadmapIssue } from './issue.ts'
+import { checkMeaning } from './meaning/check-meaning.ts'
+import { roadmapShape } from './shape/roadmap.ts'
+
+/** A roadmap that may be used, with what is worth a second look; or everything that keeps it out. */
+export type ParseResult =
+  | { readonly ok: true; readonly roadmap: Roadmap; readonly issues: readonly RoadmapIssue[] }
+  | { readonly ok: false; readonly issues: readonly RoadmapIssue[] }
+
+/**
+ * The shape of a roadmap as a zod schema: strict keys, and at this door a plain string for a text and a number for
+ * a year. References, periods and lineage are checked by {@link parseRoadmap}, which also says what to do.
+ */
+export const roadmapSchema: z.ZodType<Roadmap> = roadmapShape
+
+/**
+ * The roadmap that a value from outside is, or what is wrong with it.
+ *
+ * Looks at the shape, then at what the shape cannot say: ids, references, periods, lineage, numbers. Warnings let
+ * the roadmap in; any error keeps it out. Never throws for a value, and looks at a bounded part of junk.
+ *
+ * @example
+ * ```ts
+ * const refused = parseRoadmap({ schema: 'reform-roadmap/9' })
+ * refused.ok // => false
+ * refused.issues.map((issue) => issue.code) // => ['schema-version']
+ * ```
+ */
+export function parseRoadmap(value: unknown): ParseResult {
+  const { roadmap, drafts } = readRoadmap(value)
+  return resultOf(roadmap, finishIssues(drafts))
+}
+
+/** The roadmap, unless an issue is an error. */
+export function resultOf(roadmap: Roadmap | undefined, issues: readonly RoadmapIssue[]): ParseResult {
+  const isRefused = roadmap === undefined || issues.some((issue) => issue.severity === 'error')
+  return isRefused ? { ok: false, issues } : { ok: true, roadmap, issues }
+}
+
+/** A value that was looked at, before anybody has looked up lines. */
+export interface Reading {
+  /** Absent when the value has not the shape of a roadmap. */
+  readonly roadmap?: Roadmap
+  readonly drafts: readonly Draft[]
+}
+
+/** Reads a value; `guarded` when the guard has already seen it. */
+export function readRoadmap(value: unknown, guarded?: Guarded): Reading {
+  try {
+    const refusals = (guarded ?? guard(value)).drafts
+    if (refusals.length > 0) return { drafts: refusals }
+    const other = otherThanRoadmap(value)
+    if (other !== undefined) return { drafts: [other] }
+    const parsed = roadmapSchema.safeParse(value)
+    if (!parsed.success) return { drafts: explainShape(parsed.error.issues, value) }
+    return { roadmap: parsed.data, drafts: checkMeaning(parsed.data) }
+  } catch {
+    // A getter or a proxy of the caller threw: whatever it said is not for the reader of the file.
+    return { drafts: [draft('unreadable-value', [])] }
+  }
+}
+
+/** One clear word instead of a hundred follow-ups when the value is no roadmap of this version at all. */
+function otherThanRoadmap(value: unknown): Draft | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return draft('not-a-roadmap', [], { found: kindOf(value) })
+  }
+  const found: unknown = Object.hasOwn(value, 'schema') ? (value as { schema: unknown }).schema : undefined
+  if (found === undefined || found === schemaVersion) return undefined
+  return draft('schema-version', ['schema'], { found: String(found), supported: schemaVersion })
+}
