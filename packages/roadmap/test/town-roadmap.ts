@@ -21,7 +21,10 @@ const onlineShare: Indicator = {
   direction: 'up',
   aggregation: 'ratioOfSums',
   cadence: 'half',
-  definition: { ja: 'オンラインの申請を全ての申請で割ったもの', en: 'Online applications over all applications' },
+  definition: {
+    ja: 'オンラインの申請を全ての申請で割ったもの',
+    en: 'Online applications over all applications',
+  },
   numerator: { ja: 'オンラインの申請', en: 'online applications' },
   denominator: { ja: '全ての申請', en: 'all applications' },
 }
@@ -142,6 +145,7 @@ const training: Item = {
   id: 'training',
   number: 1,
   title: { ja: '職員研修の充実', en: 'Better training' },
+  tracks: ['hall', 'branch'],
   activities: [
     {
       heading: { ja: '周知', en: 'Information' },
@@ -262,7 +266,13 @@ const plan: Edition = {
               track: 'hall',
               period: 'FY2026',
             },
-            { kind: 'stage', stage: 'design', title: { ja: '設計', en: 'Design' }, track: 'branch', period: 'FY2026' },
+            {
+              kind: 'stage',
+              stage: 'design',
+              title: { ja: '設計', en: 'Design' },
+              track: 'branch',
+              period: 'FY2026',
+            },
             {
               kind: 'recurring',
               title: { ja: '進捗報告', en: 'Progress report' },
@@ -370,7 +380,7 @@ const town: Roadmap = {
  * plan for the next two, with lineages between them.
  */
 export function townRoadmap(): Draft<Roadmap> {
-  return structuredClone(town) as Draft<Roadmap>
+  return JSON.parse(JSON.stringify(town)) as Draft<Roadmap>
 }
 
 /** A part that the test knows to be there. */
@@ -387,7 +397,10 @@ export function editionOf(roadmap: Draft<Roadmap>, id: 'results' | 'plan'): Draf
 /** An item of any edition of the town's roadmap. */
 export function itemOf(roadmap: Draft<Roadmap>, id: string): Draft<Item> {
   const items = roadmap.editions.flatMap(({ pillars }) =>
-    pillars.flatMap(({ sections = [], items: own = [] }) => [...sections.flatMap((section) => section.items), ...own]),
+    pillars.flatMap(({ sections = [], items: own = [] }) => [
+      ...sections.flatMap((section) => section.items),
+      ...own,
+    ]),
   )
   return found(items.find((item) => item.id === id))
 }
