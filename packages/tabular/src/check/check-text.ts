@@ -11,7 +11,7 @@ export type TextFault = {
 }
 
 const notWritable = /[\p{Surrogate}\uFFFE\uFFFF]/u
-const everyNotWritable = new RegExp(notWritable, 'gu')
+const everyNotWritable = /[\p{Surrogate}\uFFFE\uFFFF]/gu
 const noFaults: readonly TextFault[] = []
 
 /** Everything that keeps a text from being a cell of a workbook. Control characters can be written. */
