@@ -1,5 +1,5 @@
 import { printDecimal, printRatio } from '@reform/quantities'
-import type { Measure, Qualifier, Threshold, UnitOfMeasure } from '../model/measure.ts'
+import type { CountPer, Measure, Qualifier, Threshold, UnitOfMeasure } from '../model/measure.ts'
 import type { UnitOfMeasureDefinition } from '../model/roadmap.ts'
 import type { Language, Text } from '../model/text.ts'
 import { standardUnits } from './standard-units.ts'
@@ -33,10 +33,22 @@ export function inLanguage(text: Text, lang: Language): string {
  * formatMeasure({ type: 'share', percent: 80, decimals: 1 }, { lang: 'en' }) // => '80.0%'
  * formatMeasure({ type: 'ratio', numerator: 183, denominator: 247, unit: 'cases' }, { lang: 'ja' })
  * // => '183件／247件（74.1％）'
+ * formatMeasure({ type: 'count', value: 2, unit: 'times', per: { unit: 'years' } }, { lang: 'ja' }) // => '1年あたり2回'
  * ```
  */
 export function formatMeasure(measure: Measure, options: MeasureTextOptions): string {
-  return withQualifiers(plainMeasure(measure, options), options.qualifiers ?? [], options.lang)
+  const printed = withQualifiers(plainMeasure(measure, options), options.qualifiers ?? [], options.lang)
+  return measure.type === 'count' && measure.per !== undefined
+    ? withPer(printed, measure.per, options)
+    : printed
+}
+
+function withPer(printed: string, { value = 1, unit }: CountPer, options: MeasureTextOptions): string {
+  if (options.lang === 'ja') return `${withUnit(value, String(value), unit, options)}あたり${printed}`
+  const { label, one } = unitOf(unit, options)
+  return value === 1
+    ? `${printed} per ${one ?? inLanguage(label, 'en')}`
+    : `${printed} per ${withUnit(value, String(value), unit, options)}`
 }
 
 function plainMeasure(measure: Measure, options: MeasureTextOptions): string {
