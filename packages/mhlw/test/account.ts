@@ -2,7 +2,7 @@ import type { Edition, SourceReference } from '@reform/roadmap'
 import { matchEach, positions } from './matching.ts'
 import { type NumberToken, numberTokens } from './number-tokens.ts'
 import type { PaperToken, PaperTokens } from './paper-tokens.ts'
-import { formsOfYear, isPrintedAs, type Part } from './parts.ts'
+import { formsOfYear, isPrintedAs, numberWords, type Part } from './parts.ts'
 import { type Field, type Statement, statementsOf } from './statements.ts'
 
 /** A number that the data say the paper prints. */
@@ -116,7 +116,12 @@ function printing(
         }
       })
   }
-  for (const part of parts) if (part.inWords?.test(reference.asWritten) === true) explained.add(part)
+  for (const word of numberWords.filter((known) => known.test(reference.asWritten ?? ''))) {
+    const inWords = parts.filter((part) => part.inWords === word)
+    if (inWords.length === 0)
+      problems.push(`${statement.path}: no field holds the words of ${reference.asWritten}`)
+    for (const part of inWords) explained.add(part)
+  }
   const tokens = numberTokens(reference.asWritten)
   explain(tokens, parts, explained).forEach((holds, index) => {
     if (!holds)

@@ -30,14 +30,6 @@ export const terms: readonly Term[] = [
     ],
   },
   {
-    id: 'term-ministry',
-    label: { ja: '厚生労働省', en: 'Ministry of Health, Labour and Welfare' },
-    spellings: [
-      { text: '厚生労働省', source: [at(179)] },
-      { text: '厚労省', source: [at(45), at(228), at(314)] },
-    ],
-  },
-  {
     id: 'term-follow-up',
     label: { ja: 'フォローアップ', en: 'Follow-up' },
     spellings: [
@@ -82,7 +74,6 @@ export const terms: readonly Term[] = [
     label: { ja: '多面観察', en: 'Multi-source feedback' },
     spellings: [
       { text: '多面観察評価', source: [at(238)] },
-      { text: '360度評価', source: [at(238)] },
       { text: '多面観察', source: [atResults(71), atResults(675)] },
       { text: '多面観察調査', source: [atResults(669)] },
     ],
