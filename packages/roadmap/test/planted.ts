@@ -15,7 +15,7 @@ export interface Planted {
 const people = (value: number) => ({ type: 'count' as const, value, unit: 'people' })
 const share = (percent: number) => ({ type: 'share' as const, percent })
 const rate = (numerator: number, denominator: number) => ({ type: 'ratio' as const, numerator, denominator })
-const valueOf = <T>(measure: T) => ({ result: { state: 'value' as const, measure }, period: 'FY2024' })
+const measured = <T>(measure: T) => ({ result: { state: 'value' as const, measure }, period: 'FY2024' })
 
 const results = (roadmap: Draft<Roadmap>) => editionOf(roadmap, 'results')
 const plan = (roadmap: Draft<Roadmap>) => editionOf(roadmap, 'plan')
@@ -117,15 +117,15 @@ export const planted: readonly Planted[] = [
     rule: 'share-answered-otherwise',
     error: 'a share is answered with a mean score',
     plant: (roadmap) => {
-      cellOf(roadmap, 'online').observations = [valueOf({ type: 'mean', value: 2.61, unit: 'score' })]
+      cellOf(roadmap, 'online').observations = [measured({ type: 'mean', value: 2.61, unit: 'score' })]
     },
     places: ['online', 'online-share'],
     neighbour: '業務の効率 is no share, and a share may have the number of answers beside it',
     allow: (roadmap) => {
       indicatorOf(results(roadmap), 'satisfaction').name = { ja: '業務の効率', en: 'Efficiency' }
       cellOf(roadmap, 'online').observations = [
-        valueOf(share(30.1)),
-        { ...valueOf(people(936)), breakdown: { ja: '回答' } },
+        measured(share(30.1)),
+        { ...measured(people(936)), breakdown: { ja: '回答' } },
       ]
     },
   },
@@ -133,37 +133,37 @@ export const planted: readonly Planted[] = [
     rule: 'count-answered-with-share',
     error: 'a number of people is answered with a percentage',
     plant: (roadmap) => {
-      cellOf(roadmap, 'training').observations = [valueOf(share(83.7))]
+      cellOf(roadmap, 'training').observations = [measured(share(83.7))]
     },
     places: ['training', 'trained'],
     neighbour: 'the number with the whole that it is of',
     allow: (roadmap) => {
-      cellOf(roadmap, 'training').observations = [valueOf(rate(127, 140))]
+      cellOf(roadmap, 'training').observations = [measured(rate(127, 140))]
     },
   },
   {
     rule: 'unit-differs',
     error: 'people are answered in points',
     plant: (roadmap) => {
-      cellOf(roadmap, 'training').observations = [valueOf({ type: 'mean', value: 9, unit: 'points' })]
+      cellOf(roadmap, 'training').observations = [measured({ type: 'mean', value: 9, unit: 'points' })]
     },
     places: ['training', 'trained'],
     neighbour: 'two units with one name (回)',
     allow: (roadmap) => {
       indicatorOf(results(roadmap), 'trained').unit = 'times'
-      cellOf(roadmap, 'training').observations = [valueOf({ type: 'count', value: 6, unit: 'sessions' })]
+      cellOf(roadmap, 'training').observations = [measured({ type: 'count', value: 6, unit: 'sessions' })]
     },
   },
   {
     rule: 'value-outside-scale',
     error: 'a mean above the end of its scale',
     plant: (roadmap) => {
-      cellOf(roadmap, 'training', 1).observations = [valueOf({ type: 'mean', value: 5.01, unit: 'points' })]
+      cellOf(roadmap, 'training', 1).observations = [measured({ type: 'mean', value: 5.01, unit: 'points' })]
     },
     places: ['training', 'satisfaction'],
     neighbour: 'a mean exactly at the end of the scale, and an achievement rate above 100 %',
     allow: (roadmap) => {
-      cellOf(roadmap, 'training', 1).observations = [valueOf({ type: 'mean', value: 5, unit: 'points' })]
+      cellOf(roadmap, 'training', 1).observations = [measured({ type: 'mean', value: 5, unit: 'points' })]
       activityOf(roadmap, 'training').figures?.push({
         what: { ja: '計画に対する達成率' },
         measure: share(112),
@@ -248,7 +248,7 @@ export const planted: readonly Planted[] = [
       itemOf(roadmap, 'online').indicators?.push({
         indicator: 'satisfaction',
         observations: [
-          { ...valueOf({ type: 'mean', value: 3.1, unit: 'points' }), breakdown: { ja: '申請' } },
+          { ...measured({ type: 'mean', value: 3.1, unit: 'points' }), breakdown: { ja: '申請' } },
         ],
       })
     },
@@ -277,17 +277,19 @@ export const planted: readonly Planted[] = [
     plant: (roadmap) => {
       addIndicator(roadmap, 'graduates', '修了者数')
       itemOf(roadmap, 'archive').indicators = [
-        { indicator: 'graduates', observations: [valueOf(people(127))] },
+        { indicator: 'graduates', observations: [measured(people(127))] },
       ]
-      cellOf(roadmap, 'training').observations = [valueOf(people(127))]
+      cellOf(roadmap, 'training').observations = [measured(people(127))]
       delete itemOf(roadmap, 'archive').noIndicator
     },
     places: ['training', 'archive', 'trained', 'graduates'],
     neighbour: 'two indicators with the same small number',
     allow: (roadmap) => {
       addIndicator(roadmap, 'graduates', '修了者数')
-      itemOf(roadmap, 'archive').indicators = [{ indicator: 'graduates', observations: [valueOf(people(4))] }]
-      cellOf(roadmap, 'training').observations = [valueOf(people(4))]
+      itemOf(roadmap, 'archive').indicators = [
+        { indicator: 'graduates', observations: [measured(people(4))] },
+      ]
+      cellOf(roadmap, 'training').observations = [measured(people(4))]
       delete itemOf(roadmap, 'archive').noIndicator
     },
   },
@@ -779,7 +781,10 @@ export const planted: readonly Planted[] = [
     neighbour: 'a lineage of an indicator that has the id of an item',
     allow: (roadmap) => {
       addIndicator(roadmap, 'archive', '書庫の箱数')
-      itemOf(roadmap, 'online').indicators?.push({ indicator: 'archive', observations: [valueOf(people(3))] })
+      itemOf(roadmap, 'online').indicators?.push({
+        indicator: 'archive',
+        observations: [measured(people(3))],
+      })
     },
   },
   {

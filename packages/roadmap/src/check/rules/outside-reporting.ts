@@ -1,6 +1,6 @@
 import type { EditionContext } from '../context.ts'
-import { reportingWindow, timedValues } from '../observation-times.ts'
 import { definitionsOf, indicatorName, observationAt } from '../place.ts'
+import { reportingWindow } from '../reporting-window.ts'
 import type { Rule } from '../rule.ts'
 import { periodText, windowText } from '../times.ts'
 
@@ -16,7 +16,7 @@ export const outsideReporting: Rule<'outside-reporting'> = {
       const window = reportingWindow(edition)
       if (window === undefined) return []
       return edition.cells.flatMap((place) => {
-        const values = timedValues(edition, place)
+        const values = edition.timed.get(place) ?? []
         const isOutside = values.every(
           ({ days }) =>
             (days.to !== null && days.to < window.from) ||

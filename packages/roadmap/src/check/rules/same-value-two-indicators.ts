@@ -32,7 +32,7 @@ function groupKey(place: CellPlace): string | undefined {
   const measures = valuesOf(place)
   if (measures.length === 0 || !isTelling(measures)) return undefined
   const { section, pillar } = place.place
-  return `${section?.id ?? pillar.id} | ${measures.map(measureKey).sort().join(' | ')}`
+  return `${section?.id ?? pillar.id} | ${measures.map(measureKey).join(' | ')}`
 }
 
 function valuesOf({ cell }: CellPlace): readonly Measure[] {

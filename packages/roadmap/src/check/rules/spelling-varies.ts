@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { EditionContext } from '../context.ts'
 import { placeAt } from '../place.ts'
-import { type Printed, printedNames, writtenSpellings } from '../printed-names.ts'
+import type { Printed } from '../printed-names.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** One name is written in several ways: full and half width, upper and lower case, with and without spaces. */
@@ -10,8 +10,8 @@ export const spellingVaries: Rule<'spelling-varies'> = {
   severity: 'notice',
   find: (context) =>
     context.editions.flatMap((edition) => {
-      const names = printedNames(edition)
-      const words = formsOf([...names, ...writtenSpellings(edition)].flatMap(wordsIn))
+      const { names, spellings } = edition
+      const words = formsOf([...names, ...spellings].flatMap(wordsIn))
       const known = termForms(edition)
       return [
         ...ownTerms(edition),
@@ -41,6 +41,7 @@ function formsOf(all: readonly Printed[]): readonly Forms[] {
 
 /** Latin words inside a name (RPA, ＲＰＡ, 1on1). Years of an era and fiscal years are no words. */
 function wordsIn({ text, at }: Printed): readonly Printed[] {
+  if (!/[A-Za-zＡ-Ｚａ-ｚ]/u.test(text)) return []
   const words = text.match(/[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{2,}/gu) ?? []
   return words.filter(isWord).map((word) => ({ text: word, at }))
 }
@@ -78,12 +79,16 @@ function ownTerms({ edition, path }: EditionContext): Finding<'spelling-varies'>
   })
 }
 
-function termForms({ edition }: EditionContext): readonly ReadonlySet<string>[] {
-  return (edition.terms ?? []).map(({ spellings }) => new Set(spellings.map(({ text }) => text)))
+function termForms({ edition }: EditionContext): readonly (readonly string[])[] {
+  return (edition.terms ?? []).map(({ spellings }) => spellings.map(({ text }) => text))
 }
 
-function isKnown(forms: Forms, known: readonly ReadonlySet<string>[]): boolean {
-  return known.some((spellings) => [...forms.keys()].every((form) => spellings.has(form)))
+/** Whether a listed term already tells these forms apart: each of them stands in a spelling of its own. */
+function isKnown(forms: Forms, known: readonly (readonly string[])[]): boolean {
+  return known.some((spellings) => {
+    const having = [...forms.keys()].map((form) => spellings.filter((spelling) => spelling.includes(form)))
+    return having.every((some) => some.length > 0) && new Set(having.flat()).size >= forms.size
+  })
 }
 
 function asFinding({ edition }: EditionContext, forms: Forms): Finding<'spelling-varies'> {

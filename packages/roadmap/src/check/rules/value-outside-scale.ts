@@ -74,10 +74,15 @@ function boundsOf(measure: Measure, name: string, indicator?: Indicator): Bounds
 
 function valueAndBounds(measure: Measure, name: string, indicator?: Indicator): readonly [number, Bounds] {
   if (measure.type === 'mean') return [measure.value, measure.scale ?? indicator?.scale ?? {}]
-  if (measure.type === 'share') return [measure.percent, percentBounds(name)]
-  if (measure.type !== 'ratio' || measure.denominator === 0) return [0, {}]
-  const full = percentBounds(name).maximum
-  return [(measure.numerator / measure.denominator) * 100, full === undefined ? {} : { maximum: full }]
+  const percent = percentOf(measure)
+  // Most rates are plain; the name is only read when one is not.
+  return percent === undefined || (percent >= 0 && percent <= 100) ? [0, {}] : [percent, percentBounds(name)]
+}
+
+function percentOf(measure: Measure): number | undefined {
+  if (measure.type === 'share') return measure.percent
+  if (measure.type !== 'ratio' || measure.denominator === 0) return undefined
+  return (measure.numerator / measure.denominator) * 100
 }
 
 function percentBounds(name: string): Bounds {
