@@ -129,7 +129,7 @@ describe('headers', () => {
 })
 
 test('more rows than a sheet holds are refused', () => {
-  const rows = Array.from({ length: 1_048_576 }, () => ['a'])
+  const rows = new Array<readonly Value[]>(1_048_576).fill(['a'])
   const result = dataSheet({ name: 'x', columns: columns.slice(0, 1), rows })
   expect(result.ok ? [] : result.issues.map(({ code, value }) => [code, value])).toEqual([
     ['too-many-rows', '1048577'],

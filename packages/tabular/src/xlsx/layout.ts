@@ -32,7 +32,7 @@ export type Layout = {
 const maxMergedPlaces = 100_000
 
 /** Whether the cell carries a look, an extent or a jump around its value. */
-export function isStyled(cell: Cell): cell is StyledCell {
+function isStyled(cell: Cell): cell is StyledCell {
   return typeof cell === 'object' && cell !== null && 'value' in cell
 }
 
