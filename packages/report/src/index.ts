@@ -2,3 +2,5 @@ export { type TextColumn, type TextTableOptions, textTable } from './kit/text/te
 export { type TextWidthOptions, textWidth } from './kit/text/text-width.ts'
 export { type PaperPart, paperParts } from './roadmap/edition-view.ts'
 export { type RoadmapPaperOptions, renderRoadmapHtml } from './roadmap/render-html.ts'
+export { roadmapJson } from './roadmap/roadmap-json.ts'
+export { type RoadmapWorkbookOptions, roadmapWorkbook } from './roadmap/roadmap-workbook.ts'

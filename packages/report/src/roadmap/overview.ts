@@ -1,6 +1,6 @@
 import type { ItemPlace } from '@reform/roadmap'
 import { said } from '../kit/html/language.ts'
-import { attributes, html, type Markup } from '../kit/html/markup.ts'
+import { html, identified, type Markup } from '../kit/html/markup.ts'
 import { table } from '../kit/html/table.ts'
 import type { EditionView, ItemGroup, PillarView } from './edition-view.ts'
 import { pillarMark, sectionMark } from './numbering.ts'
@@ -14,7 +14,7 @@ function groupList(paper: Paper, view: EditionView, { section, items }: ItemGrou
     : null
   return html`${heading}<ul class="items">${items.map(
     (place) =>
-      html`<li${attributes({ id: anchorAt(paper, view, place.item.id, 'overview') })}>${linkedItem(paper, view, place)}${themeMarks(view, place)}</li>\n`,
+      html`<li${identified(anchorAt(paper, view, place.item.id, 'overview'))}>${linkedItem(paper, view, place)}${themeMarks(view, place)}</li>\n`,
   )}</ul>\n`
 }
 

@@ -3,7 +3,6 @@ import {
   activityStateLabels,
   type DatedFact,
   type Figure,
-  formatPeriod,
   formatThreshold,
   type Id,
   type ItemPlace,
@@ -14,11 +13,11 @@ import {
   type Text,
 } from '@reform/roadmap'
 import { languageOf, marked, plain, said } from '../kit/html/language.ts'
-import { attributes, type Content, html, joined, type Markup } from '../kit/html/markup.ts'
+import { type Content, html, identified, joined, type Markup } from '../kit/html/markup.ts'
 import { phrased } from '../kit/html/phrases.ts'
 import type { EditionView, PaperPart } from './edition-view.ts'
 import { itemMark } from './numbering.ts'
-import { addressOf, anchorAt, measureText, type Paper, sourceText } from './paper.ts'
+import { addressOf, anchorAt, measureText, type Paper, sourceText, timeText } from './paper.ts'
 
 /** Signs that stand before a word for a state, so that no state is told by colour. */
 export type Sign = ResultState | Activity['state'] | 'none' | 'error' | 'warning' | 'notice' | 'acknowledged'
@@ -85,7 +84,7 @@ export const labelled = (paper: Paper, label: string, content: Content): Content
 /** Words that stand in brackets behind something; nothing when there are none. */
 export function inBrackets(paper: Paper, pieces: readonly Content[]): Content {
   const kept = joined(pieces, paper.texts.list)
-  if (!Array.isArray(kept) || kept.length === 0) return null
+  if (kept === null) return null
   return paper.lang === 'ja' ? ['（', kept, '）'] : [' (', kept, ')']
 }
 
@@ -97,9 +96,9 @@ export function figurePiece(paper: Paper, view: EditionView, figure: Figure, par
     : measureText(paper, figure.measure, figure.qualifiers)
   const about = inBrackets(paper, [
     figure.breakdown && said(figure.breakdown, lang),
-    figure.period !== undefined && formatPeriod(figure.period, lang),
+    figure.period !== undefined && timeText(paper, figure.period),
   ])
-  return html`<li${attributes({ id: anchorAt(paper, view, figure.id, part) })}>${figure.partOf ? html`<span class="part-of">${texts.results.partOf}</span> ` : null}${said(figure.what, lang)}${about} <b>${value}</b>${cited(paper, figure.source)}</li>`
+  return html`<li${identified(anchorAt(paper, view, figure.id, part))}>${figure.partOf ? html`<span class="part-of">${texts.results.partOf}</span> ` : null}${said(figure.what, lang)}${about} <b>${value}</b>${cited(paper, figure.source)}</li>`
 }
 
 function unitOptions(paper: Paper) {
@@ -108,12 +107,12 @@ function unitOptions(paper: Paper) {
 
 /** One date of an account: what and when. */
 export function datePiece(paper: Paper, view: EditionView, date: DatedFact, part: PaperPart): Markup {
-  return html`<li${attributes({ id: anchorAt(paper, view, date.id, part) })}>${said(date.what, paper.lang)} <b>${dateText(paper, date)}</b>${cited(paper, date.source)}</li>`
+  return html`<li${identified(anchorAt(paper, view, date.id, part))}>${said(date.what, paper.lang)} <b>${dateText(paper, date)}</b>${cited(paper, date.source)}</li>`
 }
 
 /** The time of a dated fact in words, with the part of the month that is meant. */
-export function dateText(paper: Pick<Paper, 'lang' | 'texts'>, date: DatedFact): string {
-  const when = formatPeriod(date.when, paper.lang)
+export function dateText(paper: Pick<Paper, 'lang' | 'texts' | 'said'>, date: DatedFact): string {
+  const when = timeText(paper, date.when)
   const part = date.part ? paper.texts.results.parts[date.part] : ''
   const planned = date.qualifiers?.includes('planned') ? paper.texts.results.planned : ''
   if (paper.lang === 'ja') return `${when}${part}${planned}`
@@ -138,6 +137,6 @@ export function factList(
 export function noteList(paper: Paper, view: EditionView, notes: readonly Note[], part: PaperPart): Content {
   return notes.map(
     (note) =>
-      html`<p class="note"${attributes({ id: anchorAt(paper, view, note.id, part) })}>${note.mark ? html`<span class="note-mark">${note.mark}</span> ` : null}${said(note.text, paper.lang)}${cited(paper, note.source)}</p>${factList(paper, view, note, part)}`,
+      html`<p class="note"${identified(anchorAt(paper, view, note.id, part))}>${note.mark ? html`<span class="note-mark">${note.mark}</span> ` : null}${said(note.text, paper.lang)}${cited(paper, note.source)}</p>${factList(paper, view, note, part)}`,
   )
 }

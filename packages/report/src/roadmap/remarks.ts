@@ -1,8 +1,8 @@
-import { formatWhen, type Remark, type RemarkPlace, remarkRules, type Severity } from '@reform/roadmap'
+import { type Remark, type RemarkPlace, remarkRules, type Severity } from '@reform/roadmap'
 import { said } from '../kit/html/language.ts'
 import { type Content, html, type Markup } from '../kit/html/markup.ts'
 import { type TableColumn, type TableRow, table } from '../kit/html/table.ts'
-import { addressOf, type Paper } from './paper.ts'
+import { addressOf, type Paper, timeText } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
 import { cited, labelled, signed } from './pieces.ts'
 
@@ -74,7 +74,7 @@ function acknowledgedTable(paper: Paper, remarks: readonly Remark[]): Markup | n
           by === undefined ? null : html`<p class="meta">${labelled(paper, texts.by, by)}</p>`,
           on === undefined
             ? null
-            : html`<p class="meta">${labelled(paper, texts.on, formatWhen(on, paper.lang))}</p>`,
+            : html`<p class="meta">${labelled(paper, texts.on, timeText(paper, on))}</p>`,
         ],
       ],
     }

@@ -1,10 +1,10 @@
 import { printDecimal } from '@reform/quantities'
-import { type Coverage, coverage, formatPeriod, formatWhen } from '@reform/roadmap'
+import { type Coverage, coverage } from '@reform/roadmap'
 import { said } from '../kit/html/language.ts'
 import { type Content, html, type Markup } from '../kit/html/markup.ts'
 import { table } from '../kit/html/table.ts'
 import type { EditionView } from './edition-view.ts'
-import type { Paper } from './paper.ts'
+import { type Paper, timeText } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
 import { cited, signed, titled } from './pieces.ts'
 import { fiscalYearName } from './plan/time-axis.ts'
@@ -44,8 +44,8 @@ function editionsTable(paper: Paper, coverages: readonly Coverage[]): Markup {
               [titled(paper, edition.title), cited(paper, edition.source)],
               summary.kinds[edition.kind],
               fiscalYears(paper, view),
-              edition.reporting ? formatPeriod(edition.reporting, paper.lang) : summary.notStated,
-              edition.issued === undefined ? summary.notStated : formatWhen(edition.issued, paper.lang),
+              edition.reporting ? timeText(paper, edition.reporting) : summary.notStated,
+              edition.issued === undefined ? summary.notStated : timeText(paper, edition.issued),
               issuer ? said(issuer, paper.lang) : (edition.issuer ?? summary.notStated),
               whole(coverages[index]?.counts.items ?? 0),
               whole(coverages[index]?.counts.indicators ?? 0),
@@ -114,7 +114,7 @@ export function summarySection(paper: Paper): PaperSection {
 export function titleBlock(paper: Paper): Markup {
   const { roadmap, lang, texts } = paper
   const on =
-    paper.on === undefined ? null : html`<p class="as-of">${texts.page.asOf(formatWhen(paper.on, lang))}</p>`
+    paper.on === undefined ? null : html`<p class="as-of">${texts.page.asOf(timeText(paper, paper.on))}</p>`
   return html`<header class="title-block">
 <p class="organisation">${said(roadmap.organisation, lang)}</p>
 <h1 class="phrases">${titled(paper, roadmap.title)}</h1>

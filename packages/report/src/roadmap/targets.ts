@@ -1,9 +1,9 @@
-import { formatTarget, formatWhen, type ItemPlace, type Target, targetTypeLabels } from '@reform/roadmap'
+import { formatTarget, type ItemPlace, type Target, targetTypeLabels } from '@reform/roadmap'
 import { said } from '../kit/html/language.ts'
 import { type Content, html, joined } from '../kit/html/markup.ts'
 import { type TableRow, table } from '../kit/html/table.ts'
 import type { EditionView } from './edition-view.ts'
-import { anchorAt, measureText, type Paper } from './paper.ts'
+import { anchorAt, measureText, type Paper, timeText } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
 import { cited, labelled, linked, linkedItem } from './pieces.ts'
 
@@ -24,7 +24,7 @@ export function targetText(
 export function baselineText(paper: Paper, target: Target): string {
   if (target.type !== 'valueBy' || !target.baseline) return ''
   const { at, measure } = target.baseline
-  return `${formatWhen(at, paper.lang)} ${measureText(paper, measure)}`
+  return `${timeText(paper, at)} ${measureText(paper, measure)}`
 }
 
 function targetRow(paper: Paper, view: EditionView, place: ItemPlace, target: Target): TableRow {

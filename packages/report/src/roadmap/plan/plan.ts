@@ -1,14 +1,14 @@
 import { parseIsoDate } from '@reform/calendar'
-import { formatPeriod, formatWhen, type ItemPlace, type PlanEntry } from '@reform/roadmap'
+import type { ItemPlace, PlanEntry } from '@reform/roadmap'
 import { plain, said } from '../../kit/html/language.ts'
-import { attributes, type Content, html, joined, type Markup } from '../../kit/html/markup.ts'
+import { type Content, html, identified, joined, type Markup } from '../../kit/html/markup.ts'
 import { region, type TableGroup, type TableRow, table } from '../../kit/html/table.ts'
 import { hatchingId } from '../../kit/svg/patterns.ts'
 import type { EditionView, PillarView } from '../edition-view.ts'
 import { itemHeading, pillarHeading } from '../headings.ts'
 import { itemMark, pillarMark, sectionMark } from '../numbering.ts'
 import { cellsMarkup } from '../observations.ts'
-import { anchorAt, type Paper } from '../paper.ts'
+import { anchorAt, type Paper, timeText } from '../paper.ts'
 import { type PaperSection, sectionId } from '../paper-section.ts'
 import { cited, factList, linked, signed, titled } from '../pieces.ts'
 import { axisDrawn, axisHeight, drawing, layoutDrawn } from './plan-drawing.ts'
@@ -16,17 +16,17 @@ import { planLayout } from './plan-layout.ts'
 import { fiscalYearName, type TimeAxis, timeAxis } from './time-axis.ts'
 
 /** When an entry is planned, in words; an open end is said. */
-export function periodText(paper: Pick<Paper, 'lang' | 'texts'>, entry: PlanEntry): string {
-  const when = formatPeriod(entry.period, paper.lang)
+export function periodText(paper: Pick<Paper, 'lang' | 'texts' | 'said'>, entry: PlanEntry): string {
+  const when = timeText(paper, entry.period)
   const open = typeof entry.period !== 'string' && entry.period.to === null
   return open ? `${when}${paper.texts.brackets(paper.texts.plan.open)}` : when
 }
 
 /** How often a recurring entry comes back, and when as far as the paper says. */
-export function turnsText(paper: Pick<Paper, 'lang' | 'texts'>, entry: PlanEntry): string {
+export function turnsText(paper: Pick<Paper, 'lang' | 'texts' | 'said'>, entry: PlanEntry): string {
   if (entry.kind !== 'recurring') return ''
   const { plan } = paper.texts
-  const whens = entry.markers.flatMap(({ at }) => (at === undefined ? [] : [formatWhen(at, paper.lang)]))
+  const whens = entry.markers.flatMap(({ at }) => (at === undefined ? [] : [timeText(paper, at)]))
   const count = entry.markers.length
   if (count === 0) return plan.noDate
   if (whens.length === 0) return plan.turnsUnknown(count)
@@ -109,7 +109,7 @@ function drawnRow(paper: Paper, view: EditionView, axis: TimeAxis, place: ItemPl
     layout.bands.length === 0
       ? html`<p>${signed('none', paper.texts.plan.none, 'quiet')}</p>`
       : drawing({ width: axis.width, height: layout.height, name }, layoutDrawn(layout, axis, on))
-  return html`<tr${attributes({ id: anchorAt(paper, view, place.item.id, 'plan') })}><th scope="row">${itemHeading(paper, view, place, 'plan')}</th><td>${picture}</td></tr>\n`
+  return html`<tr${identified(anchorAt(paper, view, place.item.id, 'plan'))}><th scope="row">${itemHeading(paper, view, place, 'plan')}</th><td>${picture}</td></tr>\n`
 }
 
 function drawnTable(
@@ -126,7 +126,7 @@ function drawnTable(
     ({ section, items }) =>
       html`<tbody>${
         section
-          ? html`<tr class="group"${attributes({ id: anchorAt(paper, view, section.id, 'plan') })}><th scope="rowgroup" colspan="2">${sectionMark(section, lang)}${titled(paper, section.title)}</th></tr>\n`
+          ? html`<tr class="group"${identified(anchorAt(paper, view, section.id, 'plan'))}><th scope="rowgroup" colspan="2">${sectionMark(section, lang)}${titled(paper, section.title)}</th></tr>\n`
           : null
       }${items.map((place) => drawnRow(paper, view, axis, place))}</tbody>\n`,
   )
@@ -155,7 +155,7 @@ function legend(paper: Paper, view: EditionView): Markup {
       ? null
       : sample(
           html`<path class="as-of-line" d="M17 0V18"/>`,
-          paper.texts.page.asOf(formatWhen(paper.on, paper.lang)),
+          paper.texts.page.asOf(timeText(paper, paper.on)),
         )
   }</ul></div>\n`
 }
