@@ -184,6 +184,13 @@ describe('CP932', () => {
     ])
   })
 
+  test('half a surrogate pair is no question of the encoding', () => {
+    const found = issues(table(words, ['\ud842', '山田']), { encoding: 'cp932' })
+    expect(found.map(({ code, codePoint }) => [code, codePoint])).toEqual([
+      ['character-not-writable', 'U+D842'],
+    ])
+  })
+
   test('a header is named like a cell', () => {
     const found = issues({ columns: [{ header: '𠮷', type: 'text' }], rows: [] }, { encoding: 'cp932' })
     expect(found.map(({ path, place }) => [path, place])).toEqual([
@@ -219,6 +226,11 @@ describe('what cannot be written', () => {
     expect(found.map(({ place, message }) => [place, message.en])).toEqual([
       [{ row: 2 }, 'Row 2: Values in the row: 1; columns: 2. Check what is missing or too much.'],
     ])
+  })
+
+  test('an encoding of another name is a mistake of the caller', () => {
+    const options = { encoding: 'sjis' } as unknown as CsvOptions
+    expect(() => writeCsv(table(words), options)).toThrow(RangeError)
   })
 
   test('a table without columns is refused', () => {
