@@ -66,6 +66,7 @@ export {
 } from './query/coverage.ts'
 export { findItems, type ItemFilter } from './query/find-items.ts'
 export { type CellPlace, cellsOf, type ItemPlace, itemsOf, type Path } from './query/items-of.ts'
+export { formatDatedFact } from './text/format-dated-fact.ts'
 export {
   formatMeasure,
   formatQualifiers,

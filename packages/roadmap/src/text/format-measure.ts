@@ -37,18 +37,13 @@ export function inLanguage(text: Text, lang: Language): string {
  * ```
  */
 export function formatMeasure(measure: Measure, options: MeasureTextOptions): string {
-  const printed = withQualifiers(plainMeasure(measure, options), options.qualifiers ?? [], options.lang)
-  return measure.type === 'count' && measure.per !== undefined
-    ? withPer(printed, measure.per, options)
-    : printed
-}
-
-function withPer(printed: string, { value = 1, unit }: CountPer, options: MeasureTextOptions): string {
-  if (options.lang === 'ja') return `${withUnit(value, String(value), unit, options)}あたり${printed}`
-  const { label, one } = unitOf(unit, options)
-  return value === 1
-    ? `${printed} per ${one ?? inLanguage(label, 'en')}`
-    : `${printed} per ${withUnit(value, String(value), unit, options)}`
+  const { lang, qualifiers = [] } = options
+  const per = measure.type === 'count' && measure.per !== undefined ? perText(measure.per, options) : ''
+  const scale = scaleText(measure, options)
+  const plain = plainMeasure(measure, options)
+  return lang === 'ja'
+    ? `${per}${withQualifiers(plain, qualifiers, lang)}${scale}`
+    : `${withQualifiers(`${plain}${per}`, qualifiers, lang)}${scale}`
 }
 
 function plainMeasure(measure: Measure, options: MeasureTextOptions): string {
@@ -57,7 +52,7 @@ function plainMeasure(measure: Measure, options: MeasureTextOptions): string {
     case 'count':
     case 'amount':
     case 'mean':
-      return withUnit(measure.value, printNumber(measure), measure.unit, options) + scaleText(measure, lang)
+      return withUnit(measure.value, printNumber(measure), measure.unit, options)
     case 'ratio':
       return ratioText(measure, options)
     case 'share':
@@ -91,10 +86,33 @@ function withUnit(value: number, printed: string, id: UnitOfMeasure, options: Me
   return /^[%°]/u.test(word) ? `${printed}${word}` : `${printed} ${word}`
 }
 
-function scaleText(measure: Measure, lang: Language): string {
+function scaleText(measure: Measure, options: MeasureTextOptions): string {
   if (measure.type !== 'mean' || measure.scale === undefined) return ''
-  const { maximum } = measure.scale
-  return lang === 'ja' ? `（${maximum}点満点）` : ` (out of ${maximum})`
+  const { minimum, maximum } = measure.scale
+  if (options.lang === 'en') {
+    return minimum === undefined ? ` (out of ${maximum})` : ` (on a scale of ${minimum} to ${maximum})`
+  }
+  if (minimum !== undefined) return `（${minimum}～${maximum}の尺度）`
+  return unitOf(measure.unit, options).label.ja === '点' ? `（${maximum}点満点）` : `（最大${maximum}）`
+}
+
+/** Short words for what something is counted in when the paper prints no figure with it: 年2回, twice a year. */
+const perShort: Readonly<Record<string, Text>> = {
+  years: { ja: '年', en: ' a year' },
+  months: { ja: '月', en: ' a month' },
+  weeks: { ja: '週', en: ' a week' },
+  days: { ja: '1日', en: ' a day' },
+}
+
+function perText({ value, unit: id }: CountPer, options: MeasureTextOptions): string {
+  const short = perShort[id]
+  if (value === undefined && short !== undefined) return inLanguage(short, options.lang)
+  const unit = unitOf(id, options)
+  const printed = value === undefined ? '' : printNumber({ value })
+  if (options.lang === 'ja') return `${printed}${unit.label.ja}当たり`
+  const isOne = value === undefined || value === 1
+  const label = inLanguage(unit.label, 'en')
+  return isOne ? ` per ${unit.one ?? label}` : ` per ${printed} ${label}`
 }
 
 function ratioText(measure: Measure & { type: 'ratio' }, options: MeasureTextOptions): string {
