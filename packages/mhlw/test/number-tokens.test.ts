@@ -28,9 +28,9 @@ describe('the numbers of a line', () => {
     ['五号館', [['五', 5, 0, 'kanji']]],
     ['一般職の統一、第四半期、多岐', []],
   ])('%s', (line, expected) => {
-    expect(numberTokens(line).map(({ text, value, decimals, form }) => [text, value, decimals, form])).toEqual(
-      expected,
-    )
+    expect(
+      numberTokens(line).map(({ text, value, decimals, form }) => [text, value, decimals, form]),
+    ).toEqual(expected)
   })
 
   test('a whole number is read back from half- and full-width digits, with and without separators', () => {
@@ -38,7 +38,11 @@ describe('the numbers of a line', () => {
       digits.replace(/\d/gu, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) + 0xfee0))
     fc.assert(
       fc.property(fc.nat(), (value) => {
-        const written = [String(value), widen(String(value)), String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',')]
+        const written = [
+          String(value),
+          widen(String(value)),
+          String(value).replace(/\B(?=(?:\d{3})+$)/gu, ','),
+        ]
         expect(written.flatMap((text) => numberTokens(`${text}人`).map((token) => token.value))).toEqual([
           value,
           value,

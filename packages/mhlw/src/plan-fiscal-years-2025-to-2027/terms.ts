@@ -1,5 +1,5 @@
 import type { Term } from '@reform/roadmap'
-import { at as atResults } from '../results-fiscal-year-2023/paper.ts'
+import { at as atResults, lines as resultsLines } from '../results-fiscal-year-2023/paper.ts'
 import { at, lines } from './paper.ts'
 
 /** Names that the plan writes in more than one way, or in another way than the results paper. */
@@ -50,7 +50,7 @@ export const terms: readonly Term[] = [
     label: { ja: '職員の思い', en: "The staff's convictions" },
     spellings: [
       { text: '職員の想い', source: [at(322)] },
-      { text: '職員の思い', source: [atResults(81), atResults(819)] },
+      { text: '職員の思い', source: [atResults(81), resultsLines(819, 820)] },
     ],
   },
   {

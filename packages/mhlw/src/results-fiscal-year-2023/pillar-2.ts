@@ -30,6 +30,7 @@ const reduction: Section = {
         { where: 'page', number: 1, title: '部局間での情報交換の場の開催', source: [lines(277, 280, '①')] },
       ],
       source: [at(38)],
+      participants: ['general-affairs'],
       indicators: [
         {
           indicator: 'exchange-meetings',

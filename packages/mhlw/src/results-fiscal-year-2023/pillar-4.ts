@@ -276,7 +276,7 @@ const culture: Section = {
                 },
               },
               period: 'FY2024',
-              source: [at(741, '令和６年度')],
+              source: [lines(741, 742, '令和６年度')],
             },
           ],
         },
@@ -558,6 +558,7 @@ const publicRelations: Section = {
         { where: 'page', number: 1, title: '広報ＤＸ', source: [at(789)] },
       ],
       source: [at(80)],
+      participants: ['public-relations-office'],
       noIndicator: { source: [at(791)] },
       activities: [
         {
@@ -674,6 +675,7 @@ const publicRelations: Section = {
         { where: 'page', number: 2, title: '「職員の思い」の発信', source: [lines(819, 821, '②')] },
       ],
       source: [at(81)],
+      participants: ['public-relations-office', 'personnel'],
       noIndicator: { source: [at(862)] },
       activities: [
         {
