@@ -26,7 +26,7 @@ function printedTitles(paper: Paper, place: ItemPlace): Content {
   return (place.item.printed ?? [])
     .filter(({ title, number }) => title !== place.item.title.ja || number !== place.item.number)
     .map(({ where, title, number, source }) => {
-      const words = `${itemMark(number === undefined ? {} : { number })}${title}`
+      const words = `${itemMark(number === undefined ? {} : { number }, 'ja')}${title}`
       const label = where === 'overview' ? results.printedOverview : results.printedPage
       return html`<p class="meta">${labelled(paper, label, printed(words, paper.lang))}${cited(paper, source)}</p>`
     })
@@ -41,7 +41,7 @@ export function itemHeading(
 ): Content {
   const { item } = place
   return [
-    html`<p class="item-title phrases">${itemMark(item)}${titled(paper, item.title)}${themeMarks(view, place)}</p>`,
+    html`<p class="item-title phrases">${itemMark(item, paper.lang)}${titled(paper, item.title)}${themeMarks(view, place)}</p>`,
     item.summary && html`<p class="item-summary">${said(item.summary, paper.lang)}</p>`,
     unitsOf(paper, place),
     printedTitles(paper, place),

@@ -6,11 +6,11 @@ import type { EditionView, ItemGroup, PillarView } from './edition-view.ts'
 import { pillarMark, sectionMark } from './numbering.ts'
 import { anchorAt, type Paper } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
-import { linked, linkedItem, themeMarks, titled } from './pieces.ts'
+import { linkedItem, linkTo, shortTitle, themeMarks, titled } from './pieces.ts'
 
 function groupList(paper: Paper, view: EditionView, { section, items }: ItemGroup): Markup {
   const heading = section
-    ? html`<h4 class="phrases">${sectionMark(section, paper.lang)}${linked(paper, view, section.id, section.title)}</h4>\n`
+    ? html`<h4 class="phrases">${linkTo(paper, view, section.id, [sectionMark(section, paper.lang), shortTitle(paper, section.title)])}</h4>\n`
     : null
   return html`${heading}<ul class="items">${items.map(
     (place) =>
@@ -77,7 +77,7 @@ export function overviewSection(paper: Paper, view: EditionView): PaperSection {
     view,
     entries: [],
     body: [
-      html`<div class="cards">\n${view.pillars.map((pillar) => pillarCard(paper, view, pillar))}</div>\n`,
+      html`<div class="cards"${identified(anchorAt(paper, view, view.edition.id, 'overview'))}>\n${view.pillars.map((pillar) => pillarCard(paper, view, pillar))}</div>\n`,
       themeTable(paper, view),
     ],
   }

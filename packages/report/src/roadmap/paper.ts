@@ -30,6 +30,8 @@ export interface Paper {
   readonly viewOf: ReadonlyMap<Id, EditionView>
   readonly remarks: readonly Remark[]
   readonly documents: ReadonlyMap<Id, number>
+  /** The document whose lines are named without its number: the one that the edition at hand was read from. */
+  readonly document?: Id | undefined
   readonly units: ReadonlyMap<Id, Text>
   /** Times and values in words that were asked for before: a paper says many of them again and again. */
   readonly said: Map<string, string>
@@ -146,7 +148,7 @@ function linesText(references: readonly SourceReference[]): string {
 
 /** Where statements were read, in words: one document after the other, each with its lines. */
 export function sourceText(
-  paper: Pick<Paper, 'texts' | 'documents'>,
+  paper: Pick<Paper, 'texts' | 'documents' | 'document'>,
   ...sources: readonly (readonly SourceReference[] | undefined)[]
 ): string {
   const references = sources.length === 1 ? (sources[0] ?? []) : sources.flatMap((source) => source ?? [])
@@ -154,7 +156,7 @@ export function sourceText(
   if (only === undefined) return ''
   const { alone, and, reference } = paper.texts.sources
   const inDocument = (document: Id, lines: string) =>
-    paper.documents.size === 1
+    document === paper.document || paper.documents.size === 1
       ? alone(lines)
       : reference(String(paper.documents.get(document) ?? document), lines)
   if (references.length === 1)

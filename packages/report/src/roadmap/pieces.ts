@@ -55,17 +55,28 @@ export function titled(paper: Paper, title: Text): Content {
   return [plain(title, 'en'), html` <span class="original" lang="ja">${phrased(title.ja)}</span>`]
 }
 
-/** A title without its original, with a link to where the thing stands. */
+/** A title without its original, broken at phrases where it is Japanese. */
+export function shortTitle(paper: Paper, title: Text): Content {
+  const language = languageOf(title, paper.lang)
+  const words = plain(title, paper.lang)
+  return marked(language === 'ja' ? phrased(words) : words, language, paper.lang)
+}
+
+/** Content with a link to where a thing stands, when it stands in the paper. */
+export function linkTo(paper: Paper, view: EditionView, id: Id, content: Content): Content {
+  const address = addressOf(paper, view, id)
+  return address === undefined ? content : html`<a href="${address}">${content}</a>`
+}
+
+/** The name of a thing, linked to where it stands; its id when it has no name. */
 export function linked(paper: Paper, view: EditionView, id: Id, title?: Text): Content {
   const label = title ?? view.anchors.get(id)?.label
-  const words = label ? said(label, paper.lang) : id
-  const address = addressOf(paper, view, id)
-  return address === undefined ? words : html`<a href="${address}">${words}</a>`
+  return linkTo(paper, view, id, label ? said(label, paper.lang) : id)
 }
 
 /** An item with the marks of its place, linked. */
 export function linkedItem(paper: Paper, view: EditionView, place: ItemPlace, mark?: string): Content {
-  return [mark ?? itemMark(place.item), linked(paper, view, place.item.id, place.item.title)]
+  return [mark ?? itemMark(place.item, paper.lang), linked(paper, view, place.item.id, place.item.title)]
 }
 
 /** The marks of the themes that an item belongs to. */

@@ -60,7 +60,10 @@ function sectionsOf(paper: Paper): readonly PaperSection[] {
   const wanted = ([part]: readonly [PaperPart, unknown]) => paper.parts.has(part)
   const sections = [
     paper.parts.has('summary') ? summarySection(paper) : undefined,
-    ...paper.views.flatMap((view) => ofEditions.filter(wanted).map(([, make]) => make(paper, view))),
+    ...paper.views.flatMap((view) => {
+      const own = { ...paper, document: view.document }
+      return ofEditions.filter(wanted).map(([, make]) => make(own, view))
+    }),
     ...ofAll.filter(wanted).map(([, make]) => make(paper)),
   ]
   return sections.filter((section) => section !== undefined)

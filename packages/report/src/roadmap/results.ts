@@ -23,7 +23,7 @@ function activityMarkup(
     isNew && activity.heading
       ? html`<p class="activity-heading">${said(activity.heading, lang)}${cited(paper, activity.headingSource)}</p>`
       : null
-  }<p>${activity.number === undefined ? null : itemMark({ number: activity.number })}${said(activity.summary, lang)} ${activitySign(paper, activity.state)}${
+  }<p>${activity.number === undefined ? null : itemMark({ number: activity.number }, lang)}${said(activity.summary, lang)} ${activitySign(paper, activity.state)}${
     activity.period === undefined
       ? null
       : html` <span class="meta">${timeText(paper, activity.period)}</span>`
@@ -65,7 +65,7 @@ function groupMarkup(paper: Paper, view: EditionView, pillar: PillarView, group:
       : null
   }${table({
     caption: texts.results.caption(name),
-    className: 'results',
+    className: 'results named',
     narrow: 'stack',
     columns: [
       { label: texts.results.item, width: '19%' },

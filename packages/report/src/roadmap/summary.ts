@@ -6,17 +6,22 @@ import { table } from '../kit/html/table.ts'
 import type { EditionView } from './edition-view.ts'
 import { type Paper, timeText } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
-import { cited, signed, titled } from './pieces.ts'
+import { signed, titled } from './pieces.ts'
 import { fiscalYearName } from './plan/time-axis.ts'
 
 /** A whole number with its digits in groups. */
 export const whole = (number: number): string => printDecimal(number, 0, { grouping: true })
 
 function fiscalYears(paper: Paper, view: EditionView): Content {
-  const { from, to, source } = view.edition.fiscalYears
+  const { from, to } = view.edition.fiscalYears
   const years = from === to ? [from] : [from, to]
   const dash = paper.lang === 'ja' ? '～' : ' to '
-  return [years.map((year) => fiscalYearName(year, paper.lang)).join(dash), cited(paper, source)]
+  return years.map((year) => fiscalYearName(year, paper.lang)).join(dash)
+}
+
+function documentOf(paper: Paper, { document }: EditionView): Content {
+  const number = document === undefined ? undefined : paper.documents.get(document)
+  return number !== undefined && html`<p class="meta">${paper.texts.sources.readFrom(String(number))}</p>`
 }
 
 function editionsTable(paper: Paper, coverages: readonly Coverage[]): Markup {
@@ -41,7 +46,7 @@ function editionsTable(paper: Paper, coverages: readonly Coverage[]): Markup {
           const issuer = edition.issuer === undefined ? undefined : paper.units.get(edition.issuer)
           return {
             cells: [
-              [titled(paper, edition.title), cited(paper, edition.source)],
+              [titled(paper, edition.title), documentOf(paper, view)],
               summary.kinds[edition.kind],
               fiscalYears(paper, view),
               edition.reporting ? timeText(paper, edition.reporting) : summary.notStated,

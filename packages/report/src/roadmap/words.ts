@@ -24,7 +24,7 @@ export function listed(paper: Pick<Paper, 'texts'>, pieces: readonly (string | u
 
 /** The mark and the title of an item. */
 export const itemText = (paper: Pick<Paper, 'lang'>, item: Item): string =>
-  `${itemMark(item)}${plain(item.title, paper.lang)}`
+  `${itemMark(item, paper.lang)}${plain(item.title, paper.lang)}`
 
 /** A figure of an account as one line of text. */
 export function figureText(paper: Paper, figure: Figure): string {

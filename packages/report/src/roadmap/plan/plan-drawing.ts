@@ -76,7 +76,8 @@ function bandDrawn(band: PlanBand, axis: TimeAxis): Content {
   return [name, band.lines.map((line) => line.entries.map((each) => entryDrawn(each, line)))]
 }
 
-function groundDrawn(axis: TimeAxis, height: number, on: PlainDate | undefined): Content {
+/** The lines of years, half-years and the day of the paper through a drawing of this height. */
+export function groundDrawn(axis: TimeAxis, height: number, on: PlainDate | undefined): Content {
   const years = yearPlaces(axis)
   const today = on === undefined ? undefined : placeOf(axis, on)
   return [
@@ -86,9 +87,9 @@ function groundDrawn(axis: TimeAxis, height: number, on: PlainDate | undefined):
   ]
 }
 
-/** The drawn plan of one item, without the element around it. */
-export function layoutDrawn(layout: PlanLayout, axis: TimeAxis, on?: PlainDate): Markup {
-  return html`${groundDrawn(axis, layout.height, on)}${layout.bands.map((band) => bandDrawn(band, axis))}`
+/** The drawn plan of one item, without the element around it and without the lines of the years. */
+export function layoutDrawn(layout: PlanLayout, axis: TimeAxis): Markup {
+  return html`${layout.bands.map((band) => bandDrawn(band, axis))}`
 }
 
 /** The heading of the axis: fiscal years and halves, without the element around it. */

@@ -13,7 +13,7 @@ import { type PaperSection, sectionId } from '../paper-section.ts'
 import { cited, factList, linked, signed, titled } from '../pieces.ts'
 import { axisDrawn, axisHeight, drawing, layoutDrawn } from './plan-drawing.ts'
 import { planLayout } from './plan-layout.ts'
-import { fiscalYearName, type TimeAxis, timeAxis } from './time-axis.ts'
+import { fiscalYearName, placeOf, type TimeAxis, timeAxis } from './time-axis.ts'
 
 /** When an entry is planned, in words; an open end is said. */
 export function periodText(paper: Pick<Paper, 'lang' | 'texts' | 'said'>, entry: PlanEntry): string {
@@ -71,7 +71,7 @@ function itemGroup(paper: Paper, view: EditionView, place: ItemPlace): TableGrou
   const monitored =
     place.item.indicators?.length || place.item.noIndicator ? cellsMarkup(paper, view, place, false) : null
   const heading: Content = [
-    html`<span class="phrases">${itemMark(place.item)}${linked(paper, view, place.item.id, place.item.title)}</span>`,
+    html`<span class="phrases">${itemMark(place.item, paper.lang)}${linked(paper, view, place.item.id, place.item.title)}</span>`,
     monitored &&
       html`<div class="monitored"><span class="meta">${plan.monitored}${paper.texts.colon}</span> ${monitored}</div>`,
   ]
@@ -103,13 +103,21 @@ function planTable(paper: Paper, view: EditionView, pillar: PillarView, name: st
 
 function drawnRow(paper: Paper, view: EditionView, axis: TimeAxis, place: ItemPlace): Markup {
   const layout = planLayout(place.item, { paper, view, axis }, view.tracks)
-  const on = paper.on === undefined ? undefined : parseIsoDate(paper.on)
-  const name = paper.texts.plan.drawnItem(`${itemMark(place.item)}${plain(place.item.title, paper.lang)}`)
+  const name = paper.texts.plan.drawnItem(
+    `${itemMark(place.item, paper.lang)}${plain(place.item.title, paper.lang)}`,
+  )
   const picture =
     layout.bands.length === 0
       ? html`<p>${signed('none', paper.texts.plan.none, 'quiet')}</p>`
-      : drawing({ width: axis.width, height: layout.height, name }, layoutDrawn(layout, axis, on))
+      : drawing({ width: axis.width, height: layout.height, name }, layoutDrawn(layout, axis))
   return html`<tr${identified(anchorAt(paper, view, place.item.id, 'plan'))}><th scope="row">${itemHeading(paper, view, place, 'plan')}</th><td>${picture}</td></tr>\n`
+}
+
+/** How far along the axis the day of the paper is, in percent; nothing when it is not on it. */
+function dayOnAxis(paper: Paper, axis: TimeAxis): number | undefined {
+  if (paper.on === undefined) return undefined
+  const share = placeOf(axis, parseIsoDate(paper.on)) / axis.width
+  return share >= 0 && share <= 1 ? Math.round(share * 1e4) / 100 : undefined
 }
 
 function drawnTable(
@@ -122,6 +130,7 @@ function drawnTable(
   const { lang, texts } = paper
   const years = axis.years.map((year) => fiscalYearName(year, lang))
   const column = texts.plan.drawingColumn(years[0] ?? '', years.at(-1) ?? '')
+  const day = dayOnAxis(paper, axis)
   const bodies = pillar.groups.map(
     ({ section, items }) =>
       html`<tbody>${
@@ -132,8 +141,8 @@ function drawnTable(
   )
   return region(
     texts.plan.region(name),
-    html`<table class="drawn">
-<caption>${texts.plan.drawing(name)}</caption>
+    html`<table class="drawn${day === undefined ? '' : ' dated'}" style="--years:${axis.years.length}${day === undefined ? '' : `;--day:${day}%`}">
+<caption><span class="stuck">${texts.plan.drawing(name)}</span></caption>
 <thead><tr><th scope="col">${texts.plan.item}</th><th scope="col" class="axis">${drawing({ width: axis.width, height: axisHeight, name: column }, axisDrawn(axis, lang, [texts.plan.firstHalf, texts.plan.secondHalf]))}</th></tr></thead>
 ${bodies}</table>`,
   )
@@ -151,7 +160,7 @@ function legend(paper: Paper, view: EditionView): Markup {
     ),
   )
   return html`<div class="legend"><p>${plan.legend}</p><ul>${sample(html`<rect class="bar work" x="1" y="1" width="32" height="16" rx="3"/>`, plan.legendWork)}${stages}${sample(html`<path class="bar work" d="M1 1H25L33 9L25 17H1Z"/>`, plan.legendOpen)}${sample(html`<path class="point" d="M17 3L23 9L17 15L11 9Z"/>`, plan.legendMilestone)}${sample(html`<path class="rail" d="M1 9H33"/><circle class="turn" cx="9" cy="9" r="5"/><circle class="turn" cx="25" cy="9" r="5"/>`, plan.legendTurn)}${sample(html`<path class="rail undated" d="M1 9H33"/><circle class="turn undated" cx="9" cy="9" r="5"/><circle class="turn undated" cx="25" cy="9" r="5"/>`, joined([plan.legendTurn, plan.noDate], paper.texts.list))}${
-    paper.on === undefined
+    paper.on === undefined || dayOnAxis(paper, timeAxis(view.edition)) === undefined
       ? null
       : sample(
           html`<path class="as-of-line" d="M17 0V18"/>`,

@@ -34,7 +34,7 @@ function groupRows(
             rows: group.items.length,
           }
         : null,
-      itemMark(item),
+      itemMark(item, lang).trim(),
       plain(item.title, lang),
       (item.themes ?? []).map((id) => view.themes.get(id)?.mark ?? id).join(' '),
       nameIn(paper.units, item.lead, lang),
