@@ -1,4 +1,5 @@
 import type { Measure, Qualifier } from '../model/measure.ts'
+import { writtenDecimals } from '../text/written-decimals.ts'
 
 /** A value with the words that stand beside it. */
 export interface Part {
@@ -40,7 +41,7 @@ export function sumThatDiffers(total: Part, parts: readonly Part[]): Measure | u
 }
 
 function decimalsOf(measure: { readonly decimals?: number }, value: number): number {
-  return measure.decimals ?? String(value).split('.')[1]?.length ?? 0
+  return measure.decimals ?? writtenDecimals(value)
 }
 
 /** Each rounded part may be half a last digit off, and so may the total. */

@@ -3,6 +3,7 @@ import type { CountPer, Measure, Qualifier, Threshold, UnitOfMeasure } from '../
 import type { UnitOfMeasureDefinition } from '../model/roadmap.ts'
 import type { Language, Text } from '../model/text.ts'
 import { standardUnits } from './standard-units.ts'
+import { writtenDecimals } from './written-decimals.ts'
 
 /** How a value is written. */
 export interface MeasureTextOptions {
@@ -33,7 +34,7 @@ export function inLanguage(text: Text, lang: Language): string {
  * formatMeasure({ type: 'share', percent: 80, decimals: 1 }, { lang: 'en' }) // => '80.0%'
  * formatMeasure({ type: 'ratio', numerator: 183, denominator: 247, unit: 'cases' }, { lang: 'ja' })
  * // => '183件／247件（74.1％）'
- * formatMeasure({ type: 'count', value: 2, unit: 'times', per: { unit: 'years' } }, { lang: 'ja' }) // => '1年あたり2回'
+ * formatMeasure({ type: 'count', value: 2, unit: 'times', per: { unit: 'years' } }, { lang: 'ja' }) // => '年2回'
  * ```
  */
 export function formatMeasure(measure: Measure, options: MeasureTextOptions): string {
@@ -67,9 +68,7 @@ function plainMeasure(measure: Measure, options: MeasureTextOptions): string {
 }
 
 function printNumber(measure: { readonly value: number; readonly decimals?: number }): string {
-  const written = String(measure.value).split('.')[1]?.length ?? 0
-  const decimals = measure.decimals ?? (String(measure.value).includes('e') ? 0 : written)
-  return printDecimal(measure.value, decimals, { grouping: true })
+  return printDecimal(measure.value, measure.decimals ?? writtenDecimals(measure.value), { grouping: true })
 }
 
 function unitOf(id: UnitOfMeasure, options: MeasureTextOptions): UnitOfMeasureDefinition {
