@@ -72,7 +72,8 @@ function explainType(expected: string, value: unknown, path: Path): Draft {
   if (value === null) return draft('empty-value', path, { key })
   if (typeof value === 'number' && (expected === 'number' || expected === 'int')) {
     if (!Number.isFinite(value)) return draft('number-not-finite', path)
-    if (!Number.isInteger(value)) return draft('number-not-whole', path, { found: value, isCount: key === 'value' })
+    if (!Number.isInteger(value))
+      return draft('number-not-whole', path, { found: value, isCount: key === 'value' })
     return draft('number-out-of-range', path, { found: value, maximum: Number.MAX_SAFE_INTEGER })
   }
   const kind = knownKind(expected)

@@ -39,6 +39,7 @@ export function guard(value: unknown): Guarded {
   }
 
   visit(value, 0)
+  if (values > limits.values) return { keys, drafts: [draft('too-many-values', [], { limit: limits.values })] }
   return { keys, drafts: isSuspicious && value !== undefined ? suspicions(value) : [] }
 }
 
@@ -61,7 +62,7 @@ function suspicions(root: unknown): readonly Draft[] {
       drafts.push(draftAtKey('wrong-type', path, undefinedFacts))
     } else if (typeof node === 'object' && node !== null) {
       if (path.length < limits.depth) visitEntries(node, path)
-      else drafts.push(draft('too-deep', path, { limit: limits.depth }))
+      else drafts.push(draft('too-deep', path.slice(0, 8), { limit: limits.depth }))
       isStopped ||= path.length >= limits.depth
     }
   }

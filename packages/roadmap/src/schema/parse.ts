@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { type Roadmap, schemaVersion } from '../model/roadmap.ts'
 import { type Draft, draft } from './draft.ts'
+import { type ExactTest, exactTestOf } from './exact-test.ts'
 import { explainShape, kindOf } from './explain-shape.ts'
 import { finishIssues } from './finish-issues.ts'
 import { type Guarded, guard } from './guard.ts'
@@ -23,7 +24,8 @@ export const roadmapSchema: z.ZodType<Roadmap> = roadmapShape
  * The roadmap that a value from outside is, or what is wrong with it.
  *
  * Looks at the shape, then at what the shape cannot say: ids, references, periods, lineage, numbers. Warnings let
- * the roadmap in; any error keeps it out. Never throws for a value, and looks at a bounded part of junk.
+ * the roadmap in; any error keeps it out. Never throws for a value, and looks at a bounded part of junk. The roadmap
+ * may share parts with the value, which is not to be changed afterwards.
  *
  * @example
  * ```ts
@@ -53,10 +55,11 @@ export interface Reading {
 /** Reads a value; `guarded` when the guard has already seen it. */
 export function readRoadmap(value: unknown, guarded?: Guarded): Reading {
   try {
-    const refusals = (guarded ?? guard(value)).drafts
-    if (refusals.length > 0) return { drafts: refusals }
+    const { keys, drafts } = guarded ?? guard(value)
+    if (drafts.length > 0) return { drafts }
     const other = otherThanRoadmap(value)
     if (other !== undefined) return { drafts: [other] }
+    if (keys >= manyKeys && isExactRoadmap(value)) return { roadmap: value, drafts: checkMeaning(value) }
     const parsed = roadmapSchema.safeParse(value)
     if (!parsed.success) return { drafts: explainShape(parsed.error.issues, value) }
     return { roadmap: parsed.data, drafts: checkMeaning(parsed.data) }
@@ -64,6 +67,17 @@ export function readRoadmap(value: unknown, guarded?: Guarded): Reading {
     // A getter or a proxy of the caller threw: whatever it said is not for the reader of the file.
     return { drafts: [draft('unreadable-value', [])] }
   }
+}
+
+/** From so many keys on it pays to derive a test that finds a faultless roadmap at one look. */
+const manyKeys = 20_000
+
+let exactTest: ExactTest | undefined
+
+/** Whether a value is a roadmap as it stands: no fault of shape, nothing to convert. */
+function isExactRoadmap(value: unknown): value is Roadmap {
+  exactTest ??= exactTestOf(roadmapShape)
+  return exactTest(value)
 }
 
 /** One clear word instead of a hundred follow-ups when the value is no roadmap of this version at all. */

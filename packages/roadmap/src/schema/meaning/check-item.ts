@@ -58,7 +58,10 @@ export function checkFacts(scope: EditionScope, { figures, dates }: Facts): void
     if (figure.partOf !== undefined) {
       scope.later.push({ target: 'figure', id: figure.partOf, path: [...scope.trail, 'partOf'] })
     }
-    checkMeasure(scope, 'measure', figure.measure, figure)
+    checkMeasure(scope, 'measure', figure.measure, {
+      qualifiers: figure.qualifiers,
+      name: `${figure.what.ja}${figure.breakdown?.ja ?? ''}`,
+    })
     checkPeriod(scope, 'period', figure.period)
     checkSources(scope, figure.source)
   })
@@ -145,9 +148,5 @@ function checkPromise(scope: EditionScope, target: Target): void {
     each(scope, 'thresholds', target.thresholds, ({ measure }) => checkMeasure(scope, 'measure', measure))
   } else if (target.type === 'stageBy') {
     refer(scope, 'stage', target.stage, 'stage', scope.local.stage)
-  } else if (target.type === 'setThenReach') {
-    const { setIn, reachIn } = target
-    const isBackwards = scope.spanOf(reachIn).to < scope.spanOf(setIn).from
-    if (isBackwards) report(scope, ['reachIn'], 'target-order', { setIn, reachIn })
   }
 }

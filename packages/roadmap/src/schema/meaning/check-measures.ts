@@ -1,11 +1,14 @@
+import { mayBeNegative, mayPassWhole } from '../../check/asks-for.ts'
 import type { Indicator } from '../../model/indicator.ts'
-import type { CountMeasure, Measure, Qualifier } from '../../model/measure.ts'
+import type { CountMeasure, Measure, Qualifier, RatioMeasure } from '../../model/measure.ts'
 import { type EditionScope, refer, report, under } from './scope.ts'
 
 /** What is known about a value beside its measure. */
 export interface MeasureContext {
   readonly indicator?: Indicator | undefined
   readonly qualifiers?: readonly Qualifier[] | undefined
+  /** What the value is of, when it belongs to no indicator. */
+  readonly name?: string
 }
 
 /** Whether the units of a value are declared and the value can be so. */
@@ -26,7 +29,7 @@ export function checkMeasure(
       case 'share':
         return checkPercent(scope, measure.percent, context)
       case 'mean':
-        return checkScaled(scope, measure, context.indicator)
+        return checkScale(scope, measure.scale)
     }
   })
 }
@@ -37,39 +40,29 @@ function checkPer(scope: EditionScope, { per }: CountMeasure): void {
   )
 }
 
-/** What a rate may reach, in percent: the whole, unless its indicator says more, or people are counted repeatedly. */
-function mostPercent({ indicator, qualifiers }: MeasureContext): number {
-  if (qualifiers?.includes('personTimes') || indicator?.unit === 'fold') return Number.POSITIVE_INFINITY
-  return indicator?.scale?.maximum ?? 100
+/** What a rate may be, in percent. A name (達成率, 増減率) or a scale may allow more than the whole, or less than nothing. */
+function percentBounds({ indicator, qualifiers, name = indicator?.name.ja ?? '' }: MeasureContext): {
+  readonly minimum: number
+  readonly maximum: number
+} {
+  const isOpen = qualifiers?.includes('personTimes') || indicator?.unit === 'fold' || mayPassWhole(name)
+  const minimum = indicator?.scale?.minimum ?? (mayBeNegative(name) ? Number.NEGATIVE_INFINITY : 0)
+  return { minimum, maximum: indicator?.scale?.maximum ?? (isOpen ? Number.POSITIVE_INFINITY : 100) }
 }
 
-function checkRatio(
-  scope: EditionScope,
-  { numerator, denominator }: { numerator: number; denominator: number },
-  context: MeasureContext,
-): void {
+function checkRatio(scope: EditionScope, measure: RatioMeasure, context: MeasureContext): void {
+  const { numerator, denominator } = measure
   if (denominator === 0) {
     if (numerator > 0) report(scope, ['denominator'], 'division-by-zero', { numerator })
-  } else if (numerator * 100 > denominator * mostPercent(context)) {
+  } else if (numerator > denominator && numerator * 100 > denominator * percentBounds(context).maximum) {
     report(scope, ['numerator'], 'ratio-above-one', { numerator, denominator })
   }
 }
 
 function checkPercent(scope: EditionScope, percent: number, context: MeasureContext): void {
-  if (percent < 0 || percent > mostPercent(context))
-    report(scope, ['percent'], 'percent-out-of-range', { percent })
-}
-
-function checkScaled(
-  scope: EditionScope,
-  { value, scale }: Extract<Measure, { type: 'mean' }>,
-  indicator: Indicator | undefined,
-): void {
-  checkScale(scope, scale)
-  const { minimum = 0, maximum } = scale ?? indicator?.scale ?? {}
-  if (maximum !== undefined && minimum < maximum && (value < minimum || value > maximum)) {
-    report(scope, ['value'], 'value-outside-scale', { value, minimum, maximum })
-  }
+  if (percent >= 0 && percent <= 100) return
+  const { minimum, maximum } = percentBounds(context)
+  if (percent < minimum || percent > maximum) report(scope, ['percent'], 'percent-out-of-range', { percent })
 }
 
 /** Whether the smallest value of a scale is below its largest. */

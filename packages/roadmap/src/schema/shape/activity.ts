@@ -43,7 +43,7 @@ export const datedFact = named(
 export const figures = optional(list(figure))
 export const dates = optional(list(datedFact))
 
-const awaiting = named(
+export const awaiting = named(
   object({
     body: key(text, '先に動くべき外部の主体。', 'The outside body that has to act first.'),
     since: optional(when),

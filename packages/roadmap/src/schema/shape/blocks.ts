@@ -15,28 +15,20 @@ export const descriptions: z.core.$ZodRegistry<Description> = z.registry<Descrip
 /** The longest list of issues that one list of values hands up: junk must not cost more than a look. */
 export const issuesPerList = 200
 
-interface ListDefinition extends z.core.$ZodArrayDef {
-  readonly accepts?: (entries: readonly unknown[]) => boolean
-}
-
-/**
- * A list that stops reading once it has found more wrong than anybody will read, and that takes entries over as
- * they are, uncopied, when they are all known to need no conversion.
- */
-const RoadmapList = z.core.$constructor<z.ZodArray, ListDefinition>('RoadmapList', (inst, definition) => {
+/** A list that stops reading once it has found more wrong than anybody will read. */
+const BoundedList = z.core.$constructor<z.ZodArray>('BoundedList', (inst, definition) => {
   z.ZodArray.init(inst, definition)
-  const parseAll = inst._zod.parse
+  const parseOther = inst._zod.parse
   inst._zod.parse = (payload, context) => {
     const input: unknown = payload.value
-    if (!Array.isArray(input)) return parseAll(payload, context)
-    if (definition.accepts?.(input)) return payload
-    if (input.length <= issuesPerList) return parseAll(payload, context)
+    if (!Array.isArray(input)) return parseOther(payload, context)
     const values: unknown[] = []
-    for (let start = 0; start < input.length; start += issuesPerList) {
-      const part = { value: input.slice(start, start + issuesPerList) as unknown[], issues: [] }
-      const { issues } = parseAll(part, context) as z.core.ParsePayload
-      for (const issue of issues) payload.issues.push({ ...issue, path: shifted(issue.path, start) })
-      for (const value of part.value) values.push(value)
+    for (const [index, value] of input.entries()) {
+      const entry = definition.element._zod.run({ value, issues: [] }, context) as z.core.ParsePayload
+      values.push(entry.value)
+      for (const issue of entry.issues) {
+        payload.issues.push({ ...issue, path: [index, ...(issue.path ?? [])] })
+      }
       if (payload.issues.length >= issuesPerList) break
     }
     payload.value = values
@@ -44,38 +36,9 @@ const RoadmapList = z.core.$constructor<z.ZodArray, ListDefinition>('RoadmapList
   }
 })
 
-function shifted(path: PropertyKey[] | undefined, by: number): PropertyKey[] {
-  const [first, ...rest] = path ?? []
-  return typeof first === 'number' ? [first + by, ...rest] : [...(path ?? [])]
-}
-
 /** A list of values. */
 export function list<Element extends z.ZodType>(element: Element): z.ZodArray<Element> {
-  return new RoadmapList({ type: 'array', element }) as unknown as z.ZodArray<Element>
-}
-
-/** So many entries of one kind are read the plain way before it pays to compile a validator for them. */
-const manyEntries = 1_000
-
-/**
- * A list of which a roadmap may have thousands. `exact` accepts exactly those entries that are already what the
- * model holds; once there have been many, it is compiled, and lists of such entries are neither taken apart nor
- * copied.
- */
-export function longList<Element extends z.ZodType>(
-  element: Element,
-  exact: () => z.ZodType,
-): z.ZodArray<Element> {
-  let seen = 0
-  let compiled: z.ZodType | undefined
-  const accepts = (entries: readonly unknown[]): boolean => {
-    seen += entries.length
-    if (seen < manyEntries) return false
-    const validator = compiled ?? z.compile(exact())
-    compiled = validator
-    return entries.every((entry) => validator.validate(entry))
-  }
-  return new RoadmapList({ type: 'array', element, accepts }) as unknown as z.ZodArray<Element>
+  return new BoundedList({ type: 'array', element }) as unknown as z.ZodArray<Element>
 }
 
 /** A list of at least one value. */
@@ -104,10 +67,7 @@ export function key<Shape extends z.ZodType>(shape: Shape, ja: string, en: strin
   return copy
 }
 
-/**
- * The same shape for a key that may be absent. `undefined` written out is not absence: the door refuses it before
- * the shape is asked, so the cheaper optional of zod does the work of the exact one.
- */
+/** The same shape for a key that may be absent; `undefined` written out is not absence. */
 export function optional<Shape extends z.ZodType>(shape: Shape): z.ZodExactOptional<Shape> {
-  return z.optional(shape) as unknown as z.ZodExactOptional<Shape>
+  return z.exactOptional(shape)
 }

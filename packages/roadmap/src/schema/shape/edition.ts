@@ -9,7 +9,7 @@ import { period, when } from './time.ts'
 
 const number = key(z.int().min(0), '印字された番号。', 'The number printed beside it.')
 
-const printedTitle = named(
+export const printedTitle = named(
   object({
     where: z.enum(['overview', 'page']),
     title: shortText,
@@ -24,7 +24,7 @@ const printedTitle = named(
 const printed = optional(list(printedTitle))
 const notes = optional(list(note))
 
-const item = named(
+export const item = named(
   object({
     id,
     number: optional(number),
@@ -56,14 +56,14 @@ const item = named(
   'One row of the roadmap',
 )
 
-const section = named(
+export const section = named(
   object({ id, number: optional(number), title: text, printed, items: list(item), ...sourced }),
   'Section',
   '節（柱の中のまとまり）',
   'A group of items inside a pillar',
 )
 
-const pillar = named(
+export const pillar = named(
   object({
     id,
     number: optional(number),
@@ -79,21 +79,21 @@ const pillar = named(
   'A column that the roadmap stands on: sections or items, or both',
 )
 
-const theme = named(
+export const theme = named(
   object({ id, number: optional(number), mark: optional(shortText), title: text, ...sourced }),
   'Theme',
   '横断テーマ（※印など）',
   'A theme that gathers items across pillars',
 )
 
-const track = named(
+export const track = named(
   object({ id, label: text, ...sourced }),
   'Track',
   '工程を分けて示す組織の部分（本省・地方など）',
   'A part of the organisation with a plan of its own',
 )
 
-const term = named(
+export const term = named(
   object({
     id,
     label: text,

@@ -1,19 +1,9 @@
 import * as z from 'zod'
-import { key, list, longList, named, object, optional, someOf } from './blocks.ts'
-import {
-  comparison,
-  measure,
-  measureOf,
-  qualifiers,
-  result,
-  resultOf,
-  scale,
-  threshold,
-  unitOfMeasure,
-} from './measure.ts'
+import { key, list, named, object, optional, someOf } from './blocks.ts'
+import { comparison, measure, qualifiers, result, scale, threshold, unitOfMeasure } from './measure.ts'
 import { sourced } from './source.ts'
-import { exactText, id, shortText, text } from './text.ts'
-import { cadence, exactWhen, period, periodOf, periodOrWhen, when } from './time.ts'
+import { id, shortText, text } from './text.ts'
+import { cadence, period, periodOrWhen, when } from './time.ts'
 
 export const indicator = named(
   object({
@@ -54,40 +44,25 @@ export const indicator = named(
   'What is measured',
 )
 
-/** The shape of an observation whose words and times are written as `words` and `time`. */
-function observationOf<
-  Words extends z.ZodType,
-  Time extends z.ZodType,
-  Span extends z.ZodType,
-  Outcome extends z.ZodType,
->(words: Words, time: Time, span: Span, outcome: Outcome) {
-  return object({
+export const observation = named(
+  object({
     id: optional(id),
-    result: outcome,
+    result,
     qualifiers: optional(qualifiers),
-    period: optional(key(span, '値が示す期間。', 'The time that the value is of.')),
-    asOf: optional(key(time, '値の時点。', 'The day on which the figure was true.')),
+    period: optional(key(periodOrWhen, '値が示す期間。', 'The time that the value is of.')),
+    asOf: optional(key(when, '値の時点。', 'The day on which the figure was true.')),
     unit: optional(
       key(id, '値の対象となる担当部署。なければ組織全体。', 'The responsible unit that the value is of.'),
     ),
     track: optional(id),
-    breakdown: optional(words),
-    note: optional(words),
+    breakdown: optional(text),
+    note: optional(text),
     ...sourced,
-  })
-}
-
-export const observation = named(
-  observationOf(text, when, periodOrWhen, result),
+  }),
   'Observation',
   '実績値（または値がない理由）',
   'One measured value, or the word for its absence',
 )
-
-function exactObservation(): z.ZodType {
-  const span = z.union([exactWhen, periodOf(exactWhen)])
-  return observationOf(exactText, exactWhen, span, resultOf(exactText, exactWhen, measureOf(exactText)))
-}
 
 export const indicatorCell = named(
   object({
@@ -96,7 +71,7 @@ export const indicatorCell = named(
     printedName: optional(
       key(shortText, 'この項目での印字が名称と違うとき。', 'The name as this item prints it.'),
     ),
-    observations: optional(longList(observation, exactObservation)),
+    observations: optional(list(observation)),
     ...sourced,
   }),
   'IndicatorCell',

@@ -84,9 +84,10 @@ const timeOfDayMeasure = object({
   ),
 })
 
-/** The shape of a value whose words are written as `words`. */
-export function measureOf<Words extends z.ZodType>(words: Words) {
-  return z.discriminatedUnion('type', [
+const textMeasure = object({ type: z.literal('text'), text })
+
+export const measure = named(
+  z.discriminatedUnion('type', [
     countMeasure,
     amountMeasure,
     meanMeasure,
@@ -94,12 +95,8 @@ export function measureOf<Words extends z.ZodType>(words: Words) {
     shareMeasure,
     ordinalMeasure,
     timeOfDayMeasure,
-    object({ type: z.literal('text'), text: words }),
-  ])
-}
-
-export const measure = named(
-  measureOf(text),
+    textMeasure,
+  ]),
   'Measure',
   '値（count 件数・amount 量・mean 平均・ratio 分子と分母・share 割合・ordinal 順番・timeOfDay 時刻・text 言葉）',
   'A value',
@@ -142,38 +139,29 @@ export const threshold = named(
   'A bound: more than 45 hours a month',
 )
 
-/** The shape of a result whose words and times are written as `words` and `time`. */
-export function resultOf<Words extends z.ZodType, Time extends z.ZodType, Value extends z.ZodType>(
-  words: Words,
-  time: Time,
-  value: Value,
-) {
-  return z.discriminatedUnion('state', [
-    object({ state: z.literal('value'), measure: value }),
-    object({ state: z.literal('planned'), measure: optional(value), note: optional(words) }),
-    object({ state: z.literal('notMeasured'), because: optional(words) }),
-    object({ state: z.literal('pending'), until: optional(time), because: optional(words) }),
-    object({ state: z.literal('describedOnly'), summary: words }),
+export const result = named(
+  z.discriminatedUnion('state', [
+    object({ state: z.literal('value'), measure }),
+    object({ state: z.literal('planned'), measure: optional(measure), note: optional(text) }),
+    object({ state: z.literal('notMeasured'), because: optional(text) }),
+    object({ state: z.literal('pending'), until: optional(when), because: optional(text) }),
+    object({ state: z.literal('describedOnly'), summary: text }),
     object({
       state: z.literal('awaiting'),
-      body: key(words, '先に動くべき外部の主体。', 'The outside body that has to act first.'),
-      since: optional(time),
-      nextCheck: optional(time),
-      because: optional(words),
+      body: key(text, '先に動くべき外部の主体。', 'The outside body that has to act first.'),
+      since: optional(when),
+      nextCheck: optional(when),
+      because: optional(text),
     }),
     object({
       state: z.literal('wrongValuePrinted'),
-      printed: list(value),
-      because: words,
+      printed: list(measure),
+      because: text,
       belongsTo: optional(
         key(id, '印字された値が本来属する指標。', 'The indicator that the printed value belongs to.'),
       ),
     }),
-  ])
-}
-
-export const result = named(
-  resultOf(text, when, measure),
+  ]),
   'Result',
   '測った結果、または値がない理由（value 値・planned 予定・notMeasured 未測定・pending 公表待ち・describedOnly 記述のみ・awaiting 外部の対応待ち・wrongValuePrinted 別の値が印字）',
   'The result of measuring, or the word for why there is none',

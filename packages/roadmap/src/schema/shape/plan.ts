@@ -12,7 +12,7 @@ export const stage = named(
   'A kind of step, in the order in which the steps follow',
 )
 
-const marker = object({
+export const marker = object({
   at: optional(key(when, '時期。文書が示さなければ書かない。', 'Absent when the paper does not tell.')),
   ...sourced,
 })

@@ -6,14 +6,14 @@ import { sourceDocument } from './source.ts'
 import { id, shortText, text } from './text.ts'
 import { when } from './time.ts'
 
-const tier = named(
+export const tier = named(
   object({ id, label: text }),
   'OrganisationTier',
   '組織の階層（本省・地方支分部局など）',
   'A level of the organisation',
 )
 
-const unit = named(
+export const unit = named(
   object({
     id,
     label: text,
@@ -25,7 +25,7 @@ const unit = named(
   'A part of the organisation that answers for something',
 )
 
-const unitOfMeasureDefinition = named(
+export const unitOfMeasureDefinition = named(
   object({
     id,
     label: key(
@@ -46,7 +46,7 @@ const unitOfMeasureDefinition = named(
 
 const lineageSide = object({ edition: id, ids: list(id) })
 
-const lineage = named(
+export const lineage = named(
   object({
     id,
     of: z.enum(['item', 'indicator']),
@@ -76,7 +76,7 @@ const lineage = named(
   'How items or indicators continue in the next edition',
 )
 
-const acknowledgement = named(
+export const acknowledgement = named(
   object({
     rule: key(shortText, '点検の規則の識別子。', 'Id of the rule of the check.'),
     places: key(list(id), '指摘が示す場所の識別子。', 'Ids of the places that the remark names.'),

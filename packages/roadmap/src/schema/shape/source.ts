@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { key, list, longList, named, object, optional, someOf } from './blocks.ts'
+import { key, list, named, object, optional, someOf } from './blocks.ts'
 import { id, shortText, text, webAddress } from './text.ts'
 import { when } from './time.ts'
 
@@ -23,13 +23,7 @@ export const sourceReference = named(
 
 /** The key that every part stated by a paper may have. */
 export const sourced = {
-  source: optional(
-    key(
-      longList(sourceReference, () => sourceReference),
-      '出典。',
-      'Where it was read.',
-    ),
-  ),
+  source: optional(key(list(sourceReference), '出典。', 'Where it was read.')),
 }
 
 export const sourceDocument = named(

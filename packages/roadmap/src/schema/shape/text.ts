@@ -35,36 +35,13 @@ const japanese = key(
 )
 const english = key(words(longest.text), '英訳（あれば）。', 'The English rendering, where there is one.')
 
-/** A text as the model holds it. */
-export const exactText = object({ ja: japanese, en: optional(english) })
-
-/** What the shape of an exact text asks, without taking the text apart: texts are the most common things of all. */
-function isExactText(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  for (const key in value) if (key !== 'ja' && key !== 'en') return false
-  const { ja, en } = value as { ja?: unknown; en?: unknown }
-  return isText(ja) && (en === undefined || isText(en))
-}
-
-const isText = (value: unknown): boolean => typeof value === 'string' && fits(value, longest.text)
-
-/** A union that takes exact texts over as they are. */
-const TextUnion = z.core.$constructor<z.ZodUnion>('TextUnion', (inst, definition) => {
-  z.ZodUnion.init(inst, definition)
-  const parse = inst._zod.parse
-  inst._zod.parse = (payload, context) => (isExactText(payload.value) ? payload : parse(payload, context))
-})
-
-const plainText = words(longest.text).transform((ja): z.output<typeof exactText> => ({ ja }))
+const textObject = object({ ja: japanese, en: optional(english) })
 
 /** A text in both languages, or a plain string, which is taken as the Japanese text. */
 export const text = named(
-  new TextUnion({
-    type: 'union',
-    inclusive: true,
-    options: [exactText, plainText],
-    error: () => 'text: expected a string, or ja and en',
-  }) as unknown as z.ZodUnion<[typeof exactText, typeof plainText]>,
+  z.union([textObject, words(longest.text).transform((ja): z.output<typeof textObject> => ({ ja }))], {
+    error: 'text: expected a string, or ja and en',
+  }),
   'Text',
   '文章（文字列だけなら日本語とみなす）',
   'Text (a plain string is taken as Japanese)',

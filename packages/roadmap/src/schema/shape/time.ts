@@ -10,14 +10,13 @@ const pattern = new RegExp(
   `^(?:FY${year}(?:-(?:H[12]|Q[1-4]))?|${year}(?:-(?:${days31}|${days30}|${february}))?|${leapYear}-02-29)$`,
 )
 
-/** A stretch of time as the model holds it. */
-export const exactWhen = z.string().regex(pattern, {
+const whenText = z.string().regex(pattern, {
   error: 'malformed-when: write 2024-03-18, 2023-08, 2023, FY2023, FY2023-H1 or FY2023-Q2',
 })
 
 /** A stretch of time in one short text. A bare year may be written as a number. */
 export const when = named(
-  z.union([exactWhen, z.int().min(1000).max(2999).transform(String)], {
+  z.union([whenText, z.int().min(1000).max(2999).transform(String)], {
     error: 'when: expected a day, month, year or fiscal period',
   }),
   'When',
@@ -25,22 +24,22 @@ export const when = named(
   'When (2024-03-18 a day, 2023-08 a month, 2023 a calendar year, FY2023 a fiscal year, FY2023-H1 a half, FY2023-Q2 a quarter)',
 )
 
-/** The shape of a period whose ends are written as `time`. */
-export function periodOf<Time extends z.ZodType>(time: Time) {
-  return object({
-    from: key(time, 'この時期の初日から。', 'From its first day.'),
+export const period = named(
+  object({
+    from: key(when, 'この時期の初日から。', 'From its first day.'),
     to: key(
-      z.union([time, z.null()], { error: 'when: expected a day, month, year or fiscal period' }),
+      z.union([when, z.null()], { error: 'when: expected a day, month, year or fiscal period' }),
       'この時期の末日まで。null は終わりなし。',
       'To its last day; null leaves it open.',
     ),
     excluding: optional(
-      key(list(time), '除く時期（「7月を除く」など）。', 'What is left out (“without July”).'),
+      key(list(when), '除く時期（「7月を除く」など）。', 'What is left out (“without July”).'),
     ),
-  })
-}
-
-export const period = named(periodOf(when), 'Period', '期間（両端を含む）', 'Period, both ends inside')
+  }),
+  'Period',
+  '期間（両端を含む）',
+  'Period, both ends inside',
+)
 
 /** A period, or one `When` that says it all. */
 export const periodOrWhen = z.union([period, when], {

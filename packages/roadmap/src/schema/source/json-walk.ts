@@ -9,7 +9,6 @@ export interface JsonFault {
 
 type Expected = 'value' | 'valueOrEnd' | 'keyOrEnd' | 'key' | 'colon' | 'commaOrEnd' | 'end'
 
-const space = /[ \t\n\r]*/y
 const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 const bareWord = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
@@ -17,7 +16,7 @@ const bareWord = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 export function walkJson(text: string, sink: TextSink): JsonFault | undefined {
   const open: ('map' | 'list')[] = []
   let expected: Expected = 'value'
-  let offset = skip(space, text, 0)
+  let offset = skipSpace(text, 0)
   while (offset < text.length) {
     const character = text[offset] ?? ''
     const isClosing = character === '}' || character === ']'
@@ -55,7 +54,7 @@ export function walkJson(text: string, sink: TextSink): JsonFault | undefined {
       offset = end
       expected = afterValue(open)
     }
-    offset = skip(space, text, offset)
+    offset = skipSpace(text, offset)
   }
   return expected === 'end' ? undefined : endsEarly(text.length)
 }
@@ -67,6 +66,15 @@ function closes(character: string, open: 'map' | 'list' | undefined, expected: E
 
 function afterValue(open: readonly unknown[]): Expected {
   return open.length === 0 ? 'end' : 'commaOrEnd'
+}
+
+function skipSpace(text: string, start: number): number {
+  let offset = start
+  for (; offset < text.length; offset += 1) {
+    const unit = text.charCodeAt(offset)
+    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x0d && unit !== 0x09) break
+  }
+  return offset
 }
 
 function skip(pattern: RegExp, text: string, offset: number): number {

@@ -37,8 +37,8 @@ export function locate(
   const sought = drafts.filter(({ offset }) => offset === undefined)
   for (const { path } of sought) placeOf(root, path)
   if (sought.length > 0) walk(placeSink(root))
-  const toLine = lineFinder(text)
-  return drafts.map((found) => toLine(found.offset ?? offsetOf(root, found)))
+  const offsets = drafts.map((found) => found.offset ?? offsetOf(root, found))
+  return placesOf(offsets, text)
 }
 
 function placeOf(root: Place, path: readonly (string | number)[]): Place {
@@ -96,18 +96,20 @@ function offsetOf(root: Place, { path, at }: Draft): number {
   return offset
 }
 
-/** Line and column of an offset; lines end with LF, CRLF or CR. */
-function lineFinder(text: string): (offset: number) => LineAndColumn {
-  const starts = [0]
-  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length)
-  return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
+/** Line and column of each offset, in one walk up to the last of them; lines end with LF, CRLF or CR. */
+function placesOf(offsets: readonly number[], text: string): readonly LineAndColumn[] {
+  const places = new Map<number, LineAndColumn>()
+  let line = 1
+  let start = 0
+  let position = 0
+  for (const offset of [...offsets].sort((left, right) => left - right)) {
+    for (; position < offset; position += 1) {
+      const unit = text.charCodeAt(position)
+      if (unit !== 0x0a && (unit !== 0x0d || text.charCodeAt(position + 1) === 0x0a)) continue
+      line += 1
+      start = position + 1
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+    places.set(offset, { line, column: offset - start + 1 })
   }
+  return offsets.map((offset) => places.get(offset) ?? { line: 1, column: 1 })
 }

@@ -23,7 +23,6 @@ const warnings: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'outside-edition',
   'ratio-above-one',
   'percent-out-of-range',
-  'value-outside-scale',
   'almost-not-defined',
 ])
 

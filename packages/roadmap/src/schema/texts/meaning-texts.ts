@@ -20,7 +20,7 @@ const targets = {
 /** What a reference may point at. */
 export type ReferenceTarget = keyof typeof targets
 
-interface Missing {
+export interface Missing {
   readonly target: ReferenceTarget
   readonly id: string
   readonly near?: string | undefined
@@ -109,13 +109,6 @@ export const meaningTexts = {
       '書き誤りでなければ、そのままで構いません。',
       'Leave it when it is meant.',
     ),
-  'target-order': ({ setIn, reachIn }: { setIn: string; reachIn: string }) =>
-    both(
-      `目標を達成する時期（${reachIn}）が、設定する時期（${setIn}）より前です。`,
-      `The target is to be reached (${reachIn}) before it is set (${setIn}).`,
-      'setIn と reachIn を確かめてください。',
-      'Check setIn and reachIn.',
-    ),
   'edition-order': ({ id, before }: { id: string; before: string }) =>
     both(
       `版「${id}」は、前に置かれた版「${before}」より先に発行されています。`,
@@ -157,13 +150,6 @@ export const meaningTexts = {
       `The minimum of the scale (${minimum}) is not below its maximum (${maximum}).`,
       'minimum と maximum を確かめてください。',
       'Check minimum and maximum.',
-    ),
-  'value-outside-scale': ({ value, minimum, maximum }: { value: number; minimum: number; maximum: number }) =>
-    both(
-      `値（${value}）が目盛り（${minimum}から${maximum}）の外にあります。`,
-      `The value (${value}) is outside its scale (${minimum} to ${maximum}).`,
-      '値か目盛りを確かめてください。',
-      'Check the value or the scale.',
     ),
   'almost-not-defined': ({ found }: { found: string }) =>
     both(

@@ -19,14 +19,14 @@ const kinds = {
 /** A kind of value that messages have a name for. */
 export type Kind = keyof typeof kinds
 
-interface Range {
+export interface Range {
   readonly minimum?: number | undefined
   readonly maximum?: number | undefined
 }
 
 function rangeWords({ minimum, maximum }: Range): [ja: string, en: string] {
-  if (minimum === undefined) return [`${maximum}以下`, `at most ${maximum}`]
-  if (maximum === undefined) return [`${minimum}以上`, `at least ${minimum}`]
+  if (minimum === undefined) return [`${maximum}以下`, `of at most ${maximum}`]
+  if (maximum === undefined) return [`${minimum}以上`, `of at least ${minimum}`]
   return [`${minimum}から${maximum}まで`, `from ${minimum} to ${maximum}`]
 }
 
