@@ -237,6 +237,31 @@ export const planted: readonly Planted[] = [
     },
   },
   {
+    rule: 'total-not-sum',
+    error: 'a number of people that its breakdown does not give',
+    plant: (roadmap) => {
+      cellOf(roadmap, 'training').observations = [
+        measured(people(127)),
+        { ...measured(people(60)), breakdown: { ja: '係長級' } },
+        { ...measured(people(57)), breakdown: { ja: '係員級' } },
+      ]
+    },
+    places: ['training', 'training', 'training', 'trained'],
+    neighbour: 'a breakdown by rank and by sex, and one that says that it is partial',
+    allow: (roadmap) => {
+      cellOf(roadmap, 'training').observations = [
+        measured(people(100)),
+        { ...measured(people(60)), breakdown: { ja: '係長級' } },
+        { ...measured(people(40)), breakdown: { ja: '係員級' } },
+        { ...measured(people(50)), breakdown: { ja: '男性' } },
+        { ...measured(people(50)), breakdown: { ja: '女性' } },
+        { ...measured(people(90)), track: 'hall' },
+        { ...measured(people(20)), track: 'hall', breakdown: { ja: '係長級' }, qualifiers: ['partial'] },
+        { ...measured(people(30)), track: 'hall', breakdown: { ja: '係員級' }, qualifiers: ['partial'] },
+      ]
+    },
+  },
+  {
     rule: 'indicator-repeated',
     error: 'the same result stands under a second item',
     plant: (roadmap) => {
@@ -403,6 +428,19 @@ export const planted: readonly Planted[] = [
   },
   {
     rule: 'item-number',
+    error: 'items of a pillar that count 1, 3',
+    plant: (roadmap) => {
+      itemOf(roadmap, 'archive').number = 3
+    },
+    places: ['archive', 'training'],
+    neighbour: 'a page that records only the title that differs in its form',
+    allow: (roadmap) => {
+      itemOf(roadmap, 'waiting').printed = []
+      found(itemOf(roadmap, 'online').printed).pop()
+    },
+  },
+  {
+    rule: 'item-number',
     error: 'a pillar whose number stands twice',
     plant: (roadmap) => {
       found(results(roadmap).pillars[1]).number = 1
@@ -528,6 +566,18 @@ export const planted: readonly Planted[] = [
     },
   },
   {
+    rule: 'wareki-style-mixed',
+    error: 'two styles in running text',
+    plant: (roadmap) => {
+      found(activityOf(roadmap, 'archive').summary).ja = '令和6年5月に書庫を整理した。'
+    },
+    places: ['waiting-machines', 'archive'],
+    neighbour: 'one style in names, spellings and running text',
+    allow: (roadmap) => {
+      found(activityOf(roadmap, 'archive').summary).ja = '令和６年５月10日に書庫を整理した。'
+    },
+  },
+  {
     rule: 'wareki-wrong',
     error: 'a Western year that is not that of the era',
     plant: (roadmap) => {
@@ -550,9 +600,9 @@ export const planted: readonly Planted[] = [
       results(roadmap).dates?.push({ id: 'stray', what: { ja: '冒頭の日付' }, when: '2021-04-01' })
     },
     places: ['stray'],
-    neighbour: 'the first day of the year that the paper is about',
+    neighbour: 'a meeting in the year before the one that the paper is about',
     allow: (roadmap) => {
-      results(roadmap).dates?.push({ what: { ja: '施行日' }, when: '2024-04-01' })
+      results(roadmap).dates?.push({ what: { ja: '準備会議' }, when: '2024-03-01' })
     },
   },
   {

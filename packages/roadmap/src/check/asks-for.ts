@@ -1,8 +1,8 @@
 import type { Indicator } from '../model/indicator.ts'
 import type { Measure } from '../model/measure.ts'
 
-/** Ends of a Japanese name that ask for a share; 効率 and 能率 are not rates. */
-const shareEnd = /(?:割合|比率|構成比|(?<![効能])率)$/u
+/** Ends of a Japanese name that ask for a share; 効率, 能率 and 倍率 do not. */
+const shareEnd = /(?:割合|比率|構成比|(?<![効能倍])率)$/u
 const shareEnglish =
   /^(?:the )?(?:share|proportion|percentage|rate|ratio)\b|\b(?:share|percentage|rate|ratio)$/iu
 /** Ends that ask how many; 指数, 点数, 倍数 and the like do not. */

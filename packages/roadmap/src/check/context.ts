@@ -8,7 +8,7 @@ import { type CellPlace, cellsOfItem, type ItemPlace, itemsOf, type Path } from 
 import { type ResolvedPeriod, readPeriod, readWhen } from '../time/parse-when.ts'
 import { type DatePlace, type FigurePlace, figuresAndDates } from './figures.ts'
 import { groupBy } from './group-by.ts'
-import { type Printed, printedNames, writtenSpellings } from './printed-names.ts'
+import { type Printed, printedNames, type Writings, writingsOf } from './printed-names.ts'
 
 /** An indicator with its place and the cells that print it. Paths start at the roadmap. */
 export interface IndicatorEntry {
@@ -26,7 +26,7 @@ export interface TimedValue {
 }
 
 /** One edition, read once for all rules. Paths start at the roadmap. */
-export interface EditionContext {
+export interface EditionContext extends Writings {
   readonly edition: Edition
   readonly path: Path
   /** The days of the fiscal years that the edition is about. */
@@ -40,8 +40,6 @@ export interface EditionContext {
   readonly indicators: ReadonlyMap<Id, IndicatorEntry>
   /** Every name that the edition prints. */
   readonly names: readonly Printed[]
-  /** Every spelling that a source reference records. */
-  readonly spellings: readonly Printed[]
   readonly figures: readonly FigurePlace[]
   readonly dates: readonly DatePlace[]
   /** The days of a period, worked out once; nothing when it is none. */
@@ -77,7 +75,7 @@ function readEdition(edition: Edition, path: Path, on: When | undefined): Editio
     cells,
     indicators: indicatorEntries(edition, path, cells),
     names: printedNames({ edition, path, items, cells }),
-    spellings: writtenSpellings(edition, path),
+    ...writingsOf(edition, path),
     ...figuresAndDates({ edition, path, items }),
     timed: new Map(cells.map((place) => [place, timedValues(place, days)])),
     days,

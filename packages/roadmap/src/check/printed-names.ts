@@ -89,11 +89,18 @@ function headingsAndEntries({ items }: EditionNames): readonly Printed[] {
   ])
 }
 
-/** Every spelling that a source reference records, wherever it stands in the edition. */
-export function writtenSpellings(edition: Edition, path: Path): readonly Printed[] {
-  const found: Printed[] = []
-  collect(edition, { id: edition.id, label: edition.title, path: [...path], found })
-  return found
+/** The spellings that source references record, and the running texts, wherever they stand in the edition. */
+export interface Writings {
+  readonly spellings: readonly Printed[]
+  readonly texts: readonly Printed[]
+}
+
+/** What an edition writes beside its names. Notes about its reading (doubts, page furniture) are no part of the paper. */
+export function writingsOf(edition: Edition, path: Path): Writings {
+  const { doubts: _doubts, furniture: _furniture, ...paper } = edition
+  const walk = { id: edition.id, label: edition.title, path: [...path], spellings: [], texts: [] }
+  collect(paper, walk)
+  return walk
 }
 
 interface Walk {
@@ -101,7 +108,8 @@ interface Walk {
   readonly label: Text
   /** Where the walk stands; changes as it goes on. */
   readonly path: (string | number)[]
-  readonly found: Printed[]
+  readonly spellings: Printed[]
+  readonly texts: Printed[]
 }
 
 /** A large roadmap has a hundred thousand of these: the walk makes nothing unless it finds something. */
@@ -114,6 +122,7 @@ function collect(thing: object, walk: Walk): void {
   const own = thing as Readonly<Record<string, unknown>>
   for (const key in own) {
     if (key === 'source' || key === 'headingSource') addSpellings(own[key], inside)
+    else if (textKeys.has(key)) addText(own[key], key, inside)
     else if (!plainKeys.has(key)) step(own[key], key, inside)
   }
 }
@@ -138,26 +147,32 @@ function nearest(thing: object, walk: Walk): Walk {
   }
 }
 
-/** Keys below which nothing is recorded: texts and values. */
+/** Keys of names, which are listed by themselves, and of values. */
 const plainKeys = new Set([
   'title',
   'label',
   'name',
-  'what',
   'heading',
-  'summary',
-  'definition',
   'numerator',
   'denominator',
   'result',
   'measure',
 ])
 
-function addSpellings(sources: unknown, { id, label, path, found }: Walk): void {
+/** Keys of running text. */
+const textKeys = new Set(['summary', 'what', 'text', 'note', 'definition'])
+
+function addText(value: unknown, key: string, { id, label, path, texts }: Walk): void {
+  if (typeof value !== 'object' || value === null || !('ja' in value)) return
+  const here = [...path, key]
+  texts.push({ text: String(value.ja), at: () => placeAt(id, label, here, undefined) })
+}
+
+function addSpellings(sources: unknown, { id, label, path, spellings }: Walk): void {
   if (!Array.isArray(sources)) return
   for (const source of sources as readonly SourceReference[]) {
     if (source.asWritten === undefined) continue
     const here = [...path]
-    found.push({ text: source.asWritten, at: () => placeAt(id, label, here, [source]) })
+    spellings.push({ text: source.asWritten, at: () => placeAt(id, label, here, [source]) })
   }
 }

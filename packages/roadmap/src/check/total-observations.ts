@@ -33,6 +33,38 @@ export function trackTotals(context: RoadmapContext, edition: EditionContext): F
   )
 }
 
+/**
+ * A whole against its breakdown, where there are two parts or more. Parts that come to the whole several times over
+ * divide it in several ways; a breakdown that is not complete has to say so (`partial`).
+ */
+export function breakdownTotals(
+  context: RoadmapContext,
+  edition: EditionContext,
+): Finding<'total-not-sum'>[] {
+  const divided = edition.cells.filter(
+    (place) => isAddable(place) && place.cell.observations?.some(({ breakdown }) => breakdown !== undefined),
+  )
+  return divided.map(measuredIn).flatMap(({ place, seen }) =>
+    [...groupBy(seen, (each) => aboutKey(each.observation, 'breakdown')).values()].flatMap((group) => {
+      const total = group.find(({ observation }) => observation.breakdown === undefined)
+      const parts = group.filter(({ observation }) => observation.breakdown !== undefined)
+      if (total === undefined || parts.length < 2 || dividesSeveralTimes(total, parts)) return []
+      return judge(context, edition, place, 'parts', total, parts)
+    }),
+  )
+}
+
+function dividesSeveralTimes(total: Seen, parts: readonly Seen[]): boolean {
+  const whole = amountOf(total)
+  const sum = parts.reduce((all, part) => all + amountOf(part), 0)
+  return whole > 0 && sum > whole && sum % whole === 0
+}
+
+function amountOf({ measure }: Seen): number {
+  if (measure.type === 'ratio') return measure.numerator
+  return measure.type === 'count' || measure.type === 'amount' ? measure.value : 0
+}
+
 /** A fiscal year against its halves or quarters, a half against its quarters, where every one of them has a value. */
 export function periodTotals(context: RoadmapContext, edition: EditionContext): Finding<'total-not-sum'>[] {
   const divided = edition.cells.filter(
@@ -79,9 +111,10 @@ function measuredIn(place: CellPlace): { readonly place: CellPlace; readonly see
 }
 
 /** What an observation is about, but for the one thing that it is added up over. */
-function aboutKey({ period, asOf, unit, track, breakdown }: Observation, over: 'track' | 'period'): string {
-  const along = over === 'track' ? [periodKey(period)] : [track ?? '']
-  return [...along, asOf ?? '', unit ?? '', breakdown?.ja ?? ''].join(' | ')
+function aboutKey(observation: Observation, over: 'track' | 'period' | 'breakdown'): string {
+  const { period, asOf, unit, track, breakdown } = observation
+  const parts = { period: periodKey(period), track, breakdown: breakdown?.ja }
+  return [asOf, unit, ...Object.values({ ...parts, [over]: undefined })].map((part) => part ?? '').join(' | ')
 }
 
 function divisionsOf(period: string): readonly (readonly string[])[] {

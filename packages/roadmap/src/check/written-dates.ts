@@ -13,9 +13,9 @@ const pattern =
 /** What a text without any of these cannot have. */
 const eraSign = /[明大昭平令]|[MTSHRＭＴＳＨＲ]\s*[0-9０-９元]/u
 
-/** Every date of an era that the edition prints in a name, or that a source reference records. */
-export function writtenDates({ names, spellings }: EditionContext): readonly WrittenDate[] {
-  return [...names, ...spellings].flatMap(({ text, at }) =>
+/** Every date of an era in the names, the recorded spellings and the running texts of an edition. */
+export function writtenDates({ names, spellings, texts }: EditionContext): readonly WrittenDate[] {
+  return [...names, ...spellings, ...texts].flatMap(({ text, at }) =>
     eraSign.test(text)
       ? [...text.matchAll(pattern)].map((match) => ({ text: match[0].trim(), era: match[1] ?? '', at }))
       : [],

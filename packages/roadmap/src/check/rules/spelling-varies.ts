@@ -10,8 +10,8 @@ export const spellingVaries: Rule<'spelling-varies'> = {
   severity: 'notice',
   find: (context) =>
     context.editions.flatMap((edition) => {
-      const { names, spellings } = edition
-      const words = formsOf([...names, ...spellings].flatMap(wordsIn))
+      const { names, spellings, texts } = edition
+      const words = formsOf([...names, ...spellings, ...texts].flatMap(wordsIn))
       const known = termForms(edition)
       return [
         ...ownTerms(edition),
