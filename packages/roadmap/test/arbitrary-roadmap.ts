@@ -28,7 +28,7 @@ function shape<T>(parts: { readonly [Key in keyof T]-?: fc.Arbitrary<T[Key] | un
 
 const maybe = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(some, { nil: undefined })
 const none = fc.constant(undefined)
-const few = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(some, { maxLength: 4 })
+const few = <T>(some: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(some, { maxLength: 3 })
 
 /** Few ids and words, so that they meet. */
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e-1', 'f.2')
@@ -302,7 +302,7 @@ const itemBody = {
 }
 
 /** Items with ids that no other item of the edition has. */
-const items = fc.array(shape<Omit<Item, 'id'>>(itemBody), { maxLength: 5 })
+const items = fc.array(shape<Omit<Item, 'id'>>(itemBody), { maxLength: 4 })
 
 function editionWith(editionId: string): fc.Arbitrary<Edition> {
   return fc
