@@ -1,5 +1,5 @@
 import { type Id, type Lineage, type LineageKind, lineageKindLabels, traceLineage } from '@reform/roadmap'
-import { plain, said } from '../kit/html/language.ts'
+import { plain, printed, said } from '../kit/html/language.ts'
 import { type Content, html, type Markup } from '../kit/html/markup.ts'
 import { type TableRow, table } from '../kit/html/table.ts'
 import type { EditionView } from './edition-view.ts'
@@ -46,7 +46,7 @@ function lineageTable(paper: Paper, of: Lineage['of'], from: Id, to: Id, rows: r
   const name = of === 'item' ? texts.items : texts.indicators
   const last = of === 'indicator' ? [{ label: texts.breakInSeries, width: '18%' }] : []
   return table({
-    caption: name(title(from), title(to)),
+    caption: printed(name(title(from), title(to)), paper.lang),
     className: 'lineage',
     narrow: 'stack',
     columns: [

@@ -36,7 +36,7 @@ function reasonOf(
         labelled(
           paper,
           results.printedInstead,
-          result.printed.map((measure) => measureText(paper, measure)).join(texts.list),
+          printed(result.printed.map((measure) => measureText(paper, measure)).join(texts.list), lang),
         ),
         said(result.because, lang),
         result.belongsTo !== undefined &&
@@ -60,7 +60,9 @@ function observationMarkup(paper: Paper, view: EditionView, observation: Observa
     observation.asOf !== undefined && texts.results.asOf(timeText(paper, observation.asOf)),
     measure && 'n' in measure && measure.n !== undefined ? texts.results.answers(String(measure.n)) : null,
   ]
-  const value = measure ? html`<b class="value">${measureText(paper, measure, qualifiers)}</b>` : null
+  const value = measure
+    ? html`<b class="value">${printed(measureText(paper, measure, qualifiers), lang)}</b>`
+    : null
   const sign = result.state === 'value' ? null : resultSign(paper, result.state)
   const reasons = result.state === 'value' ? [] : reasonOf(paper, view, result)
   return html`<li${identified(anchorAt(paper, view, observation.id, view.showsResults ? 'results' : 'plan'))}>${joined([value, sign], ' ')}<span class="meta">${inBrackets(paper, about)}</span>${reasons.map((reason) => (isNothing(reason) ? null : html`<span class="reason">${reason}</span>`))}${observation.note ? html`<span class="reason">${said(observation.note, lang)}</span>` : null}${cited(paper, observation.source)}</li>`

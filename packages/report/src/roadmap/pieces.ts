@@ -12,7 +12,7 @@ import {
   type SourceReference,
   type Text,
 } from '@reform/roadmap'
-import { languageOf, marked, plain, said } from '../kit/html/language.ts'
+import { languageOf, marked, plain, printed, said } from '../kit/html/language.ts'
 import { type Content, html, identified, joined, type Markup } from '../kit/html/markup.ts'
 import { phrased } from '../kit/html/phrases.ts'
 import type { EditionView, PaperPart } from './edition-view.ts'
@@ -109,7 +109,7 @@ export function figurePiece(paper: Paper, view: EditionView, figure: Figure, par
     figure.breakdown && said(figure.breakdown, lang),
     figure.period !== undefined && timeText(paper, figure.period),
   ])
-  return html`<li${identified(anchorAt(paper, view, figure.id, part))}>${figure.partOf ? html`<span class="part-of">${texts.results.partOf}</span> ` : null}${said(figure.what, lang)}${about} <b>${value}</b>${cited(paper, figure.source)}</li>`
+  return html`<li${identified(anchorAt(paper, view, figure.id, part))}>${figure.partOf ? html`<span class="part-of">${texts.results.partOf}</span> ` : null}${said(figure.what, lang)}${about} <b>${printed(value, lang)}</b>${cited(paper, figure.source)}</li>`
 }
 
 function unitOptions(paper: Paper) {

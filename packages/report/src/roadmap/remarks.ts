@@ -1,5 +1,5 @@
 import { type Remark, type RemarkPlace, remarkRules, type Severity } from '@reform/roadmap'
-import { said } from '../kit/html/language.ts'
+import { printed, said } from '../kit/html/language.ts'
 import { type Content, html, type Markup } from '../kit/html/markup.ts'
 import { type TableColumn, type TableRow, table } from '../kit/html/table.ts'
 import { addressOf, type Paper, timeText } from './paper.ts'
@@ -71,7 +71,9 @@ function acknowledgedTable(paper: Paper, remarks: readonly Remark[]): Markup | n
         ...commonCells(paper, remark),
         [
           html`<p>${said(reason, paper.lang)}</p>`,
-          by === undefined ? null : html`<p class="meta">${labelled(paper, texts.by, by)}</p>`,
+          by === undefined
+            ? null
+            : html`<p class="meta">${labelled(paper, texts.by, printed(by, paper.lang))}</p>`,
           on === undefined
             ? null
             : html`<p class="meta">${labelled(paper, texts.on, timeText(paper, on))}</p>`,

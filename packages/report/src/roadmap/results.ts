@@ -1,5 +1,5 @@
 import type { Activity } from '@reform/roadmap'
-import { plain, said } from '../kit/html/language.ts'
+import { plain, printed, said } from '../kit/html/language.ts'
 import { html, identified, type Markup } from '../kit/html/markup.ts'
 import { table } from '../kit/html/table.ts'
 import type { EditionView, ItemGroup, PillarView } from './edition-view.ts'
@@ -64,7 +64,7 @@ function groupMarkup(paper: Paper, view: EditionView, pillar: PillarView, group:
       ? html`<h4 class="phrases"${identified(anchorAt(paper, view, section.id, 'results'))}>${sectionMark(section, lang)}${titled(paper, section.title)}${cited(paper, section.source)}</h4>\n`
       : null
   }${table({
-    caption: texts.results.caption(name),
+    caption: printed(texts.results.caption(name), lang),
     className: 'results named',
     narrow: 'stack',
     columns: [

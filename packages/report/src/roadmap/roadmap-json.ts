@@ -40,9 +40,13 @@ function ordered(value: unknown): unknown {
  * Indented by two spaces; ends with a line break. Nothing is left out and nothing is added.
  *
  * @example
- * const roadmap = { id: 'city', schema: 'reform-roadmap/1', editions: [], organisation: { ja: '市' }, title: { ja: '工程表' } }
+ * ```ts
+ * const roadmap = {
+ *   id: 'city', schema: 'reform-roadmap/1', editions: [], organisation: { ja: '市' }, title: { ja: '工程表' },
+ * } as const
  * Object.keys(JSON.parse(roadmapJson(roadmap)))
  * // => ['schema', 'id', 'title', 'editions', 'organisation']
+ * ```
  */
 export function roadmapJson(roadmap: Roadmap): string {
   return `${JSON.stringify(ordered(roadmap), null, 2)}\n`

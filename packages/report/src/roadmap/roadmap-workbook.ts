@@ -50,14 +50,16 @@ function sheetsOf(paper: Paper): readonly (Sheet | DataSheet | undefined)[] {
  *
  * @throws RangeError when `on` is no day, or the roadmap holds a time that is none.
  * @example
+ * ```ts
  * const edition = {
  *   id: 'plan', title: { ja: '工程表' }, kind: 'plan', fiscalYears: { from: 2026, to: 2028 }, indicators: [], pillars: [],
- * }
+ * } as const
  * const roadmap = {
  *   schema: 'reform-roadmap/1', id: 'city', title: { ja: '市の工程表' }, organisation: { ja: '市' }, editions: [edition],
- * }
+ * } as const
  * roadmapWorkbook(roadmap, { lang: 'ja' }).sheets.map((sheet) => sheet.name)
  * // => ['全体像', '工程表', '公表前点検', '整備状況', 'データ']
+ * ```
  */
 export function roadmapWorkbook(roadmap: Roadmap, options: RoadmapWorkbookOptions): Workbook {
   if (options.on !== undefined) parseIsoDate(options.on)

@@ -1,5 +1,5 @@
 import { formatTarget, type ItemPlace, type Target, targetTypeLabels } from '@reform/roadmap'
-import { said } from '../kit/html/language.ts'
+import { printed, said } from '../kit/html/language.ts'
 import { type Content, html, joined } from '../kit/html/markup.ts'
 import { type TableRow, table } from '../kit/html/table.ts'
 import type { EditionView } from './edition-view.ts'
@@ -48,8 +48,10 @@ function targetRow(paper: Paper, view: EditionView, place: ItemPlace, target: Ta
       target.indicator === undefined ? targets.itself : linked(paper, view, target.indicator),
       said(targetTypeLabels[target.type], paper.lang),
       [
-        targetText(paper, view, target),
-        baseline === '' ? null : html`<p class="meta">${labelled(paper, targets.baseline, baseline)}</p>`,
+        printed(targetText(paper, view, target), paper.lang),
+        baseline === ''
+          ? null
+          : html`<p class="meta">${labelled(paper, targets.baseline, printed(baseline, paper.lang))}</p>`,
         cited(paper, target.source),
       ],
       target.track === undefined

@@ -36,9 +36,11 @@ function columnsOf(codePoint: number, ambiguous: 'narrow' | 'wide'): number {
  *
  * @source Unicode Standard Annex #11, East Asian Width
  * @example
+ * ```ts
  * textWidth('改革 2025') // => 9
  * textWidth('①') // => 1
  * textWidth('①', { ambiguous: 'wide' }) // => 2
+ * ```
  */
 export function textWidth(text: string, options: TextWidthOptions = {}): number {
   const ambiguous = options.ambiguous ?? 'narrow'

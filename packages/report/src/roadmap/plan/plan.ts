@@ -1,6 +1,6 @@
 import { parseIsoDate } from '@reform/calendar'
 import type { ItemPlace, PlanEntry } from '@reform/roadmap'
-import { plain, said } from '../../kit/html/language.ts'
+import { plain, printed, said } from '../../kit/html/language.ts'
 import { type Content, html, identified, joined, type Markup } from '../../kit/html/markup.ts'
 import { region, type TableGroup, type TableRow, table } from '../../kit/html/table.ts'
 import { hatchingId } from '../../kit/svg/patterns.ts'
@@ -59,7 +59,7 @@ function entryRow(paper: Paper, view: EditionView, entry: PlanEntry): TableRow {
     id: anchorAt(paper, view, entry.id, 'plan'),
     cells: [
       [said(entry.title, paper.lang), cited(paper, entry.source), factList(paper, view, entry, 'plan')],
-      kindText(paper, view, entry),
+      printed(kindText(paper, view, entry), paper.lang),
       [periodText(paper, entry), turns],
       ...(hasTracks(view) ? [trackOf(paper, view, entry.track)] : []),
     ],
@@ -88,7 +88,7 @@ function itemGroup(paper: Paper, view: EditionView, place: ItemPlace): TableGrou
 function planTable(paper: Paper, view: EditionView, pillar: PillarView, name: string): Markup {
   const { plan } = paper.texts
   return table({
-    caption: plan.table(name),
+    caption: printed(plan.table(name), paper.lang),
     className: 'plan-table',
     narrow: 'stack',
     columns: [
@@ -109,7 +109,7 @@ function drawnRow(paper: Paper, view: EditionView, axis: TimeAxis, place: ItemPl
   const picture =
     layout.bands.length === 0
       ? html`<p>${signed('none', paper.texts.plan.none, 'quiet')}</p>`
-      : drawing({ width: axis.width, height: layout.height, name }, layoutDrawn(layout, axis))
+      : drawing({ width: axis.width, height: layout.height, name }, layoutDrawn(layout, axis, paper.lang))
   return html`<tr${identified(anchorAt(paper, view, place.item.id, 'plan'))}><th scope="row">${itemHeading(paper, view, place, 'plan')}</th><td>${picture}</td></tr>\n`
 }
 
@@ -142,7 +142,7 @@ function drawnTable(
   return region(
     texts.plan.region(name),
     html`<table class="drawn${day === undefined ? '' : ' dated'}" style="--years:${axis.years.length}${day === undefined ? '' : `;--day:${day}%`}">
-<caption><span class="stuck">${texts.plan.drawing(name)}</span></caption>
+<caption><span class="stuck">${printed(texts.plan.drawing(name), lang)}</span></caption>
 <thead><tr><th scope="col">${texts.plan.item}</th><th scope="col" class="axis">${drawing({ width: axis.width, height: axisHeight, name: column }, axisDrawn(axis, lang, [texts.plan.firstHalf, texts.plan.secondHalf]))}</th></tr></thead>
 ${bodies}</table>`,
   )
@@ -156,7 +156,7 @@ function legend(paper: Paper, view: EditionView): Markup {
   const stages = [...view.stages.values()].map(({ label, position }) =>
     sample(
       html`<rect class="bar stage" x="1" y="1" width="32" height="16" rx="3"/><rect class="strip" x="2" y="2" width="10" height="14" fill="url(#${hatchingId(position)})"/>`,
-      plan.stage(plain(label, paper.lang)),
+      printed(plan.stage(plain(label, paper.lang)), paper.lang),
     ),
   )
   return html`<div class="legend"><p>${plan.legend}</p><ul>${sample(html`<rect class="bar work" x="1" y="1" width="32" height="16" rx="3"/>`, plan.legendWork)}${stages}${sample(html`<path class="bar work" d="M1 1H25L33 9L25 17H1Z"/>`, plan.legendOpen)}${sample(html`<path class="point" d="M17 3L23 9L17 15L11 9Z"/>`, plan.legendMilestone)}${sample(html`<path class="rail" d="M1 9H33"/><circle class="turn" cx="9" cy="9" r="5"/><circle class="turn" cx="25" cy="9" r="5"/>`, plan.legendTurn)}${sample(html`<path class="rail undated" d="M1 9H33"/><circle class="turn undated" cx="9" cy="9" r="5"/><circle class="turn undated" cx="25" cy="9" r="5"/>`, joined([plan.legendTurn, plan.noDate], paper.texts.list))}${

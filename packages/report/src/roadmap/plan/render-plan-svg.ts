@@ -1,7 +1,7 @@
 import { parseIsoDate } from '@reform/calendar'
 import type { Id, Language, Roadmap } from '@reform/roadmap'
-import { plain } from '../../kit/html/language.ts'
-import { type Content, html, styleElement } from '../../kit/html/markup.ts'
+import { foreign, plain } from '../../kit/html/language.ts'
+import { attributes, type Content, html, styleElement } from '../../kit/html/markup.ts'
 import { hatchingDefinitions } from '../../kit/svg/patterns.ts'
 import { at, textBlock } from '../../kit/svg/shapes.ts'
 import { advance } from '../../kit/text/advance.ts'
@@ -37,12 +37,18 @@ interface Strip {
   readonly content: (y: number) => Content
 }
 
-function headingStrip(text: string, width: number, size: number): Strip {
+function headingStrip(text: string, width: number, size: number, lang: Language): Strip {
   const lines = breakLines(text, width, (part) => advance(part) * size * 1.06)
   const lineHeight = size * 1.5
   return {
     height: lines.length * lineHeight + headingGap,
-    content: (y) => textBlock(lines, { x: margin, y: y + headingGap - 6, lineHeight, fontSize: size }, 'label heading'),
+    content: (y) =>
+      textBlock(
+        lines,
+        { x: margin, y: y + headingGap - 6, lineHeight, fontSize: size },
+        lang,
+        'label heading',
+      ),
   }
 }
 
@@ -58,7 +64,7 @@ function itemStrip(paper: Paper, view: EditionView, index: number, width: number
   return {
     height,
     content: (y) =>
-      html`<path class="row-line" d="M${margin} ${at(y)}H${at(width - margin)}"/>${textBlock(lines, { x: margin, y: y + 6, lineHeight: titleHeight, fontSize: titleSize }, 'label title')}<g transform="translate(${margin + labelWidth} ${at(y)})">${groundDrawn(axis, height, on)}${layoutDrawn(layout, axis)}</g>\n`,
+      html`<path class="row-line" d="M${margin} ${at(y)}H${at(width - margin)}"/>${textBlock(lines, { x: margin, y: y + 6, lineHeight: titleHeight, fontSize: titleSize }, paper.lang, 'label title')}<g transform="translate(${margin + labelWidth} ${at(y)})">${groundDrawn(axis, height, on)}${layoutDrawn(layout, axis, paper.lang)}</g>\n`,
   }
 }
 
@@ -76,9 +82,14 @@ function strips(paper: Paper, view: EditionView, only: Id | undefined, width: nu
   const pillars = view.pillars.filter(({ pillar }) => only === undefined || pillar.id === only)
   const inner = width - 2 * margin
   return [
-    headingStrip(plain(view.edition.title, paper.lang), inner, 19),
+    headingStrip(plain(view.edition.title, paper.lang), inner, 19, paper.lang),
     ...pillars.flatMap(({ pillar, groups }) => [
-      headingStrip(`${pillarMark(pillar, paper.lang)}${plain(pillar.title, paper.lang)}`, inner, 15),
+      headingStrip(
+        `${pillarMark(pillar, paper.lang)}${plain(pillar.title, paper.lang)}`,
+        inner,
+        15,
+        paper.lang,
+      ),
       axisStrip(paper, view),
       ...groups.flatMap(({ section, items }) => [
         ...(section
@@ -87,6 +98,7 @@ function strips(paper: Paper, view: EditionView, only: Id | undefined, width: nu
                 `${sectionMark(section, paper.lang)}${plain(section.title, paper.lang)}`,
                 inner,
                 13.5,
+                paper.lang,
               ),
             ]
           : []),
@@ -102,13 +114,15 @@ function strips(paper: Paper, view: EditionView, only: Id | undefined, width: nu
  *
  * @throws RangeError when the roadmap has no such edition or pillar, or `on` is no day.
  * @example
+ * ```ts
  * const edition = {
  *   id: 'plan', title: { ja: '工程表' }, kind: 'plan', fiscalYears: { from: 2026, to: 2028 }, indicators: [], pillars: [],
- * }
+ * } as const
  * const roadmap = {
  *   schema: 'reform-roadmap/1', id: 'city', title: { ja: '市の工程表' }, organisation: { ja: '市' }, editions: [edition],
- * }
+ * } as const
  * renderPlanSvg(roadmap, { lang: 'ja', edition: 'plan' }).startsWith('<svg xmlns="http://www.w3.org/2000/svg"') // => true
+ * ```
  */
 export function renderPlanSvg(roadmap: Roadmap, options: PlanSvgOptions): string {
   const { lang, on } = options
@@ -129,7 +143,7 @@ export function renderPlanSvg(roadmap: Roadmap, options: PlanSvgOptions): string
   const title = `${plain(view.edition.title, lang)} ${paper.texts.plan.heading}`
   return `${
     html`<svg xmlns="http://www.w3.org/2000/svg" class="drawing" lang="${lang}" role="img" aria-labelledby="drawing-title" width="${at(width)}" height="${height}" viewBox="0 0 ${at(width)} ${height}">
-<title id="drawing-title">${title}</title>
+<title id="drawing-title"${attributes({ lang: foreign(title, lang) })}>${title}</title>
 ${styleElement(drawingStyle)}
 ${hatchingDefinitions()}<rect class="ground" width="100%" height="100%"/>
 ${drawnStrips}</svg>`.markup

@@ -74,15 +74,15 @@ function indicatorRows(paper: Paper, view: EditionView, { item }: ItemPlace): re
   ]
 }
 
-/** The cells of one row of a block that has fewer rows than its neighbour: the last ones reach down to the end. */
+/** The cells of one row of a block with fewer rows than its neighbour: what ends with the block reaches further down. */
 function stretched(rows: readonly Cells[], index: number, count: number): Cells {
-  const last = rows.length - 1
-  if (index > last) return [null, null, null, null]
-  const cells = rows[index] ?? []
-  if (index < last || last === count - 1) return cells
-  return cells.map((cell) => {
-    if (cell === null) return null
-    return { ...(typeof cell === 'string' ? { value: cell } : cell), rows: count - index }
+  const cells = rows[index]
+  if (cells === undefined) return [null, null, null, null]
+  return cells.map((each) => {
+    if (each === null) return null
+    const cell = typeof each === 'string' ? { value: each } : each
+    const own = cell.rows ?? 1
+    return index + own === rows.length ? { ...cell, rows: own + count - rows.length } : cell
   })
 }
 
