@@ -49,6 +49,12 @@ describe('what a tarball holds', () => {
     expect(failuresOf(changed)).toEqual([`sample: ${reason}`])
   })
 
+  test('a data file with a door of its own is fine', () => {
+    const exports = { ...manifest.exports, './a.schema.json': './a.schema.json' }
+    const changed = { 'a.schema.json': '{}', 'package.json': JSON.stringify({ ...manifest, exports }) }
+    expect(failuresOf(changed)).toEqual([])
+  })
+
   test('a map that stays inside is fine', () => {
     expect(failuresOf({ 'src/a.ts': '', 'dist/index.js.map': '{"sources":["../src/a.ts"]}' })).toEqual([])
   })
