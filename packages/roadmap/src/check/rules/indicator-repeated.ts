@@ -27,7 +27,7 @@ export const indicatorRepeated: Rule<'indicator-repeated'> = {
   id: 'indicator-repeated',
   severity: 'warning',
   find: (context) => {
-    const shared = sharedByPlan(context)
+    const shared = context.editions.length > 1 ? sharedByPlan(context) : new Map<string, readonly Id[]>()
     return context.editions.flatMap((edition) => findInEdition(context, edition, shared))
   },
 }
