@@ -41,6 +41,11 @@ describe('what a tarball holds', () => {
       'package/dist/index.js.map points at sources that are not in the package',
     ],
     [
+      'a map that points at nothing',
+      { 'dist/index.js.map': '{"sources":["../src/b.ts"]}' },
+      'package/dist/index.js.map points at sources that are not in the package',
+    ],
+    [
       'a workspace range',
       { 'package.json': JSON.stringify({ ...manifest, dependencies: { a: 'workspace:^' } }) },
       'the packed package.json still says workspace: or catalog:',

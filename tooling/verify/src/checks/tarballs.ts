@@ -17,7 +17,7 @@ export function checkContents(name: string, files: ReadonlyMap<string, Uint8Arra
     need(!path.includes('..') && (isDoor || allowed.test(path)), `packs ${path}`)
     need(!unwanted.test(path), `packs the test material ${path}`)
     if (path.endsWith('.map'))
-      need(mapStaysInside(path, bytes), `${path} points at sources that are not in the package`)
+      need(mapLeadsToSources(path, bytes, files), `${path} points at sources that are not in the package`)
   }
   for (const path of ['package.json', 'README.md', 'LICENSE'])
     need(files.has(`package/${path}`), `packs no ${path}`)
@@ -28,12 +28,9 @@ export function checkContents(name: string, files: ReadonlyMap<string, Uint8Arra
   return ledger
 }
 
-function mapStaysInside(path: string, bytes: Uint8Array): boolean {
+function mapLeadsToSources(path: string, bytes: Uint8Array, files: ReadonlyMap<string, unknown>): boolean {
   const map = JSON.parse(new TextDecoder().decode(bytes)) as { sources?: readonly string[] }
-  return (map.sources ?? []).every((source) => {
-    const target = normalize(join(dirname(path), source))
-    return target.startsWith('package/') && !target.includes('node_modules')
-  })
+  return (map.sources ?? []).every((source) => files.has(normalize(join(dirname(path), source))))
 }
 
 function exportedFiles(manifest: string): readonly string[] {
