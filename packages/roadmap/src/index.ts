@@ -24,7 +24,14 @@ export type {
   Theme,
   Track,
 } from './model/edition.ts'
-export type { Indicator, IndicatorCell, Observation, Target, TargetType } from './model/indicator.ts'
+export type {
+  Indicator,
+  IndicatorCell,
+  Observation,
+  Target,
+  TargetBase,
+  TargetType,
+} from './model/indicator.ts'
 export type {
   AmountMeasure,
   Comparison,
@@ -43,7 +50,7 @@ export type {
   TimeOfDayMeasure,
   UnitOfMeasure,
 } from './model/measure.ts'
-export type { Marker, PlanEntry, Stage } from './model/plan.ts'
+export type { Marker, PlanEntry, PlanEntryBase, Stage } from './model/plan.ts'
 export {
   type Acknowledgement,
   type Lineage,
