@@ -1,5 +1,4 @@
-import { type CellState, type Coverage, coverage, type Id, resultStateLabels } from '@reform/roadmap'
-import { said } from '../kit/html/language.ts'
+import { type CellState, type Coverage, coverage, type Id } from '@reform/roadmap'
 import { type Content, html, joined, type Markup } from '../kit/html/markup.ts'
 import { table } from '../kit/html/table.ts'
 import type { EditionView } from './edition-view.ts'
@@ -7,11 +6,6 @@ import type { Paper } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
 import { linked, linkedItem, resultSign, signed } from './pieces.ts'
 import { whole } from './summary.ts'
-
-/** The words for the states of a cell; `none` is a cell that holds nothing. */
-export function cellStateWord(paper: Pick<Paper, 'lang' | 'texts'>, state: CellState): Content {
-  return state === 'none' ? paper.texts.results.noValue : said(resultStateLabels[state], paper.lang)
-}
 
 const stateSign = (paper: Paper, state: CellState): Markup =>
   state === 'none' ? signed('none', paper.texts.results.noValue, 'quiet') : resultSign(paper, state)

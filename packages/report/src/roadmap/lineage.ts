@@ -64,7 +64,7 @@ function lineageTable(paper: Paper, of: Lineage['of'], from: Id, to: Id, rows: r
 const kinds = Object.keys(lineageKindLabels) as LineageKind[]
 
 /** How many lineages of each kind there are, in words. */
-export function lineageCounts(
+function lineageCounts(
   paper: Pick<Paper, 'lang' | 'texts'>,
   lineages: readonly Lineage[],
 ): readonly string[] {

@@ -69,12 +69,7 @@ function observationMarkup(paper: Paper, view: EditionView, observation: Observa
 }
 
 /** An indicator as an item prints it, with its values. */
-export function cellMarkup(
-  paper: Paper,
-  view: EditionView,
-  cell: IndicatorCell,
-  withValues: boolean,
-): Markup {
+function cellMarkup(paper: Paper, view: EditionView, cell: IndicatorCell, withValues: boolean): Markup {
   const indicator = view.indicators.get(cell.indicator)
   const observations = cell.observations ?? []
   const name =

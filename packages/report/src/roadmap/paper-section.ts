@@ -19,7 +19,7 @@ export function sectionId(part: PaperPart, view?: EditionView): string {
 }
 
 /** The title of an edition, in the language of the page as far as it is there. */
-export const editionTitle = (paper: Paper, title: Text): Content => said(title, paper.lang)
+const editionTitle = (paper: Paper, title: Text): Content => said(title, paper.lang)
 
 /** A part with its heading; the edition that it is about stands above it. */
 export function sectionMarkup(paper: Paper, section: PaperSection): Markup {

@@ -65,7 +65,7 @@ export function openPaper(input: PaperInput): Paper {
 }
 
 /** The name of a place in the page. */
-export function anchorName(view: EditionView, id: Id): string {
+function anchorName(view: EditionView, id: Id): string {
   return `${view.edition.id}/${id}`.replace(/[^\p{L}\p{N}._/-]/gu, '_')
 }
 

@@ -100,7 +100,7 @@ export function inBrackets(paper: Paper, pieces: readonly Content[]): Content {
 }
 
 /** One figure of an account: what, how much, of which part, when. */
-export function figurePiece(paper: Paper, view: EditionView, figure: Figure, part: PaperPart): Markup {
+function figurePiece(paper: Paper, view: EditionView, figure: Figure, part: PaperPart): Markup {
   const { lang, texts } = paper
   const value = figure.comparison
     ? formatThreshold({ comparison: figure.comparison, measure: figure.measure }, unitOptions(paper))
@@ -117,7 +117,7 @@ function unitOptions(paper: Paper) {
 }
 
 /** One date of an account: what and when. */
-export function datePiece(paper: Paper, view: EditionView, date: DatedFact, part: PaperPart): Markup {
+function datePiece(paper: Paper, view: EditionView, date: DatedFact, part: PaperPart): Markup {
   return html`<li${identified(anchorAt(paper, view, date.id, part))}>${said(date.what, paper.lang)} <b>${dateText(paper, date)}</b>${cited(paper, date.source)}</li>`
 }
 

@@ -27,7 +27,7 @@ export const itemText = (paper: Pick<Paper, 'lang'>, item: Item): string =>
   `${itemMark(item, paper.lang)}${plain(item.title, paper.lang)}`
 
 /** A figure of an account as one line of text. */
-export function figureText(paper: Paper, figure: Figure): string {
+function figureText(paper: Paper, figure: Figure): string {
   const value = figure.comparison
     ? formatThreshold(
         { comparison: figure.comparison, measure: figure.measure },

@@ -16,7 +16,7 @@ import { planLayout } from './plan-layout.ts'
 import { fiscalYearName, placeOf, type TimeAxis, timeAxis } from './time-axis.ts'
 
 /** When an entry is planned, in words; an open end is said. */
-export function periodText(paper: Pick<Paper, 'lang' | 'texts' | 'said'>, entry: PlanEntry): string {
+function periodText(paper: Pick<Paper, 'lang' | 'texts' | 'said'>, entry: PlanEntry): string {
   const when = timeText(paper, entry.period)
   const open = typeof entry.period !== 'string' && entry.period.to === null
   return open ? `${when}${paper.texts.brackets(paper.texts.plan.open)}` : when
