@@ -88,7 +88,7 @@ function testOfObject({ shape }: z.core.$ZodObjectDef): ExactTest {
   const tests = new Map(entries.map(([key, schema]) => [key, exactTestOf(schema)]))
   const required = entries.filter(([, schema]) => schema._zod.optin === undefined).map(([key]) => key)
   return (value) => {
-    if (typeof value !== 'object' || value === null) return false
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
     for (const key in value) {
       const test = tests.get(key)
       if (test === undefined || !test((value as Record<string, unknown>)[key])) return false

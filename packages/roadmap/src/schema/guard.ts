@@ -39,7 +39,8 @@ export function guard(value: unknown): Guarded {
   }
 
   visit(value, 0)
-  if (values > limits.values) return { keys, drafts: [draft('too-many-values', [], { limit: limits.values })] }
+  if (values > limits.values)
+    return { keys, drafts: [draft('too-many-values', [], { limit: limits.values })] }
   return { keys, drafts: isSuspicious && value !== undefined ? suspicions(value) : [] }
 }
 

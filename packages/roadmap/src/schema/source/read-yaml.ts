@@ -1,4 +1,5 @@
 import {
+  type AliasEvent,
   CORE_SCHEMA,
   constructFromEvents,
   EVENT_ID,
@@ -57,6 +58,7 @@ function secondDocument(text: string): number {
 /** Tells the sink what stands where in the text that the events were read from. */
 export function walkYaml(text: string, events: readonly Event[], sink: TextSink): void {
   const open: { readonly isMap: boolean; atKey: boolean }[] = []
+  let offset = 0
   const stepPast = () => {
     const frame = open.at(-1)
     if (frame?.isMap) frame.atKey = !frame.atKey
@@ -69,10 +71,12 @@ export function walkYaml(text: string, events: readonly Event[], sink: TextSink)
       }
     } else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
       const isMap = event.type === EVENT_ID.MAPPING
-      sink.open(isMap ? 'map' : 'list', event.start)
+      offset = event.start
+      sink.open(isMap ? 'map' : 'list', offset)
       open.push({ isMap, atKey: isMap })
     } else if (event.type !== EVENT_ID.DOCUMENT) {
-      const offset = event.type === EVENT_ID.ALIAS ? event.anchorStart - 1 : scalarStart(event)
+      // A value that is not written has no place of its own: it is where its key is.
+      offset = startOf(event) ?? offset
       const isKey = open.at(-1)?.atKey === true
       if (!isKey) sink.scalar(offset)
       else sink.key(event.type === EVENT_ID.ALIAS ? '' : getScalarValue(text, event), offset)
@@ -81,7 +85,9 @@ export function walkYaml(text: string, events: readonly Event[], sink: TextSink)
   }
 }
 
-function scalarStart(event: ScalarEvent): number {
+function startOf(event: ScalarEvent | AliasEvent): number | undefined {
+  if (event.type === EVENT_ID.ALIAS) return event.anchorStart - 1
   const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED
-  return isQuoted ? event.valueStart - 1 : event.valueStart
+  const start = isQuoted ? event.valueStart - 1 : event.valueStart
+  return [start, event.tagStart, event.anchorStart - 1].find((offset) => offset >= 0)
 }
