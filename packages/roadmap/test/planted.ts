@@ -190,6 +190,14 @@ export const planted: readonly Planted[] = [
     },
   },
   {
+    rule: 'value-outside-scale',
+    error: 'a target of more than the whole',
+    plant: (roadmap) => Object.assign(targetOf(roadmap, 0), { measure: share(120) }),
+    places: ['online-target'],
+    neighbour: 'a target of the whole',
+    allow: (roadmap) => Object.assign(targetOf(roadmap, 0), { measure: share(100) }),
+  },
+  {
     rule: 'total-not-sum',
     error: 'five machines, of which three and three',
     plant: (roadmap) => {
@@ -205,6 +213,32 @@ export const planted: readonly Planted[] = [
       const part = found(activityOf(roadmap, 'waiting').figures?.[2])
       part.measure = { type: 'count', value: 3, unit: 'machines' }
       part.qualifiers = ['about']
+    },
+  },
+  {
+    rule: 'total-not-sum',
+    error: 'five machines, of which parts of other names make six',
+    plant: (roadmap) => {
+      const figures = found(activityOf(roadmap, 'waiting').figures)
+      found(figures[1]).what = { ja: '本庁舎の発券機' }
+      found(figures[2]).what = { ja: '支所の発券機' }
+      found(figures[2]).measure = { type: 'count', value: 3, unit: 'machines' }
+    },
+    places: ['machines', 'waiting-machines', 'waiting-machines'],
+    neighbour: 'one part that is only named beside the whole, and two divisions of it',
+    allow: (roadmap) => {
+      const figures = found(activityOf(roadmap, 'waiting').figures)
+      const part = (ja: string, value: number, partOf: string) => ({
+        what: { ja },
+        measure: { type: 'count' as const, value, unit: 'machines' },
+        partOf,
+      })
+      figures.push(
+        { id: 'chairs', what: { ja: '椅子' }, measure: { type: 'count', value: 40, unit: 'machines' } },
+        part('うち可動式', 12, 'chairs'),
+        part('発券機（型別）', 1, 'machines'),
+        part('発券機（型別）', 4, 'machines'),
+      )
     },
   },
   {
@@ -465,6 +499,19 @@ export const planted: readonly Planted[] = [
     },
   },
   {
+    rule: 'title-differs',
+    error: 'a title on the page that is not that of the roadmap',
+    plant: (roadmap) => {
+      itemOf(roadmap, 'waiting').printed = [{ where: 'page', title: '待ち時間の解消', number: 1 }]
+    },
+    places: ['waiting', 'waiting'],
+    neighbour: 'the same title in full width',
+    allow: (roadmap) => {
+      itemOf(roadmap, 'archive').title = { ja: '書庫(２)の整理', en: 'Clearing archive 2' }
+      itemOf(roadmap, 'archive').printed = [{ where: 'page', title: '書庫(２)の整理', number: 2 }]
+    },
+  },
+  {
     rule: 'title-repeated',
     error: 'two items of one title',
     plant: (roadmap) => {
@@ -485,10 +532,10 @@ export const planted: readonly Planted[] = [
       activityOf(roadmap, 'training').heading = { ja: '発券機の導入', en: 'Ticket machines' }
     },
     places: ['training', 'waiting'],
-    neighbour: 'one heading over two accounts that both speak of it',
+    neighbour: 'one heading over two accounts of which the second speaks of it in part',
     allow: (roadmap) => {
       activityOf(roadmap, 'training').heading = { ja: '発券機の導入', en: 'Ticket machines' }
-      activityOf(roadmap, 'training').summary = { ja: '発券機の導入に伴う研修を開いた。' }
+      activityOf(roadmap, 'training').summary = { ja: '発券機に伴う研修を開いた。' }
     },
   },
   {
@@ -498,10 +545,11 @@ export const planted: readonly Planted[] = [
       activityOf(roadmap, 'online').heading = { ja: '職員研修', en: 'Training' }
     },
     places: ['online', 'training'],
-    neighbour: 'a general heading over accounts that do not repeat it',
+    neighbour: 'general headings, one of them over an account that does not repeat it',
     allow: (roadmap) => {
-      activityOf(roadmap, 'online').heading = { ja: 'その他', en: 'Other' }
-      activityOf(roadmap, 'training').heading = { ja: 'その他', en: 'Other' }
+      activityOf(roadmap, 'online').heading = { ja: '研修', en: 'Training' }
+      activityOf(roadmap, 'training').heading = { ja: '研修', en: 'Training' }
+      activityOf(roadmap, 'archive').heading = { ja: 'その他の取組', en: 'Other' }
     },
   },
   {
@@ -516,6 +564,20 @@ export const planted: readonly Planted[] = [
     allow: (roadmap) => {
       activityOf(roadmap, 'training').heading = { ja: 'RPA研修の周知' }
       activityOf(roadmap, 'online').heading = { ja: 'RPA2の周知' }
+    },
+  },
+  {
+    rule: 'spelling-varies',
+    error: 'a long vowel that is written and left out',
+    plant: (roadmap) => {
+      activityOf(roadmap, 'training').summary.ja = 'サーバーの研修を周知した。'
+      activityOf(roadmap, 'online').summary.ja = 'サーバの更改を周知した。'
+    },
+    places: ['online', 'training'],
+    neighbour: 'short words that the long vowel tells apart',
+    allow: (roadmap) => {
+      activityOf(roadmap, 'training').summary.ja = 'カバーの研修を周知した。'
+      activityOf(roadmap, 'online').summary.ja = 'カバの飼育を周知した。'
     },
   },
   {
@@ -686,6 +748,21 @@ export const planted: readonly Planted[] = [
     },
   },
   {
+    rule: 'markers-differ',
+    error: 'four marks, two of them in one half-year',
+    plant: (roadmap) => {
+      const entry = entryOf(roadmap, 3)
+      if (entry.kind === 'recurring') found(entry.markers[3]).at = 'FY2026-H1'
+    },
+    places: ['counter'],
+    neighbour: 'four marks of which one does not tell where it stands, and days in place of halves',
+    allow: (roadmap) => {
+      const entry = entryOf(roadmap, 3)
+      if (entry.kind === 'recurring')
+        entry.markers = [{ at: '2025-05-10' }, { at: '2025-11' }, {}, { at: 'FY2026-Q4' }]
+    },
+  },
+  {
     rule: 'plan-outside-window',
     error: 'work after the last year of the plan',
     plant: (roadmap) => {
@@ -746,6 +823,14 @@ export const planted: readonly Planted[] = [
     places: ['cost-target'],
     neighbour: 'a target that is set in the first half of that year',
     allow: (roadmap) => Object.assign(targetOf(roadmap, 1), { setIn: 'FY2026-H1' }),
+  },
+  {
+    rule: 'target-measure-differs',
+    error: 'a number of people as the target of a share',
+    plant: (roadmap) => Object.assign(targetOf(roadmap, 0), { measure: people(500), baseline: undefined }),
+    places: ['online-target', 'online-share'],
+    neighbour: 'a rate with both parts as the target of a share',
+    allow: (roadmap) => Object.assign(targetOf(roadmap, 0), { measure: rate(1, 2) }),
   },
   {
     rule: 'target-against-direction',

@@ -33,10 +33,7 @@ export function trackTotals(context: RoadmapContext, edition: EditionContext): F
   )
 }
 
-/**
- * A whole against its breakdown, where there are two parts or more. Parts that come to the whole several times over
- * divide it in several ways; a breakdown that is not complete has to say so (`partial`).
- */
+/** A whole against its breakdown of two parts or more; a breakdown that is not complete has to say so (`partial`). */
 export function breakdownTotals(
   context: RoadmapContext,
   edition: EditionContext,
@@ -48,21 +45,10 @@ export function breakdownTotals(
     [...groupBy(seen, (each) => aboutKey(each.observation, 'breakdown')).values()].flatMap((group) => {
       const total = group.find(({ observation }) => observation.breakdown === undefined)
       const parts = group.filter(({ observation }) => observation.breakdown !== undefined)
-      if (total === undefined || parts.length < 2 || dividesSeveralTimes(total, parts)) return []
+      if (parts.length < 2) return []
       return judge(context, edition, place, 'parts', total, parts)
     }),
   )
-}
-
-function dividesSeveralTimes(total: Seen, parts: readonly Seen[]): boolean {
-  const whole = amountOf(total)
-  const sum = parts.reduce((all, part) => all + amountOf(part), 0)
-  return whole > 0 && sum > whole && sum % whole === 0
-}
-
-function amountOf({ measure }: Seen): number {
-  if (measure.type === 'ratio') return measure.numerator
-  return measure.type === 'count' || measure.type === 'amount' ? measure.value : 0
 }
 
 /** A fiscal year against its halves or quarters, a half against its quarters, where every one of them has a value. */

@@ -7,6 +7,7 @@ import type { EditionContext, RoadmapContext } from '../context.ts'
 import { definitionsOf, indicatorName, observationAt } from '../place.ts'
 import type { RemarkPlace } from '../remark.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { targetsOf } from '../targets.ts'
 import { statedMeasure, valueText } from '../values.ts'
 
 type Found = Finding<'value-outside-scale'>
@@ -19,6 +20,7 @@ export const valueOutsideScale: Rule<'value-outside-scale'> = {
     context.editions.flatMap((edition) => [
       ...observationsOutside(context, edition),
       ...figuresOutside(context, edition),
+      ...targetsOutside(context, edition),
     ]),
 }
 
@@ -40,6 +42,18 @@ function figuresOutside(context: RoadmapContext, edition: EditionContext): Found
     return bounds === undefined
       ? []
       : [finding(context, edition, [at()], figure.what, figure.measure, bounds)]
+  })
+}
+
+function targetsOutside(context: RoadmapContext, edition: EditionContext): Found[] {
+  return targetsOf(edition).flatMap(({ target, at }) => {
+    if (target.type !== 'valueBy') return []
+    const entry = target.indicator === undefined ? undefined : edition.indicators.get(target.indicator)
+    const name = `${entry?.indicator.name.ja ?? ''}${target.what.ja}`
+    const bounds = boundsOf(target.measure, name, entry?.indicator)
+    return bounds === undefined
+      ? []
+      : [finding(context, edition, [at()], target.what, target.measure, bounds)]
   })
 }
 
