@@ -1,5 +1,6 @@
 import type { RoadmapIssue } from './issue.ts'
-import { type FactsOf, type IssueCode, issueText, severityOf } from './texts/issue-texts.ts'
+import type { RoadmapIssueCode } from './texts/issue-codes.ts'
+import { type FactsOf, issueText, severityOf } from './texts/issue-texts.ts'
 
 /** Keys and positions from the roadmap down. */
 export type Path = readonly (string | number)[]
@@ -13,12 +14,12 @@ export interface Draft extends Omit<RoadmapIssue, 'file' | 'line' | 'column'> {
 }
 
 /** An issue about the value at a path. */
-export function draft<Code extends IssueCode>(code: Code, path: Path, ...facts: FactsOf<Code>): Draft {
+export function draft<Code extends RoadmapIssueCode>(code: Code, path: Path, ...facts: FactsOf<Code>): Draft {
   return { code, severity: severityOf(code), path: [...path], at: 'value', ...issueText(code, ...facts) }
 }
 
 /** An issue about a place in the text. */
-export function draftAtOffset<Code extends IssueCode>(
+export function draftAtOffset<Code extends RoadmapIssueCode>(
   code: Code,
   offset: number,
   ...facts: FactsOf<Code>
@@ -27,6 +28,10 @@ export function draftAtOffset<Code extends IssueCode>(
 }
 
 /** An issue about the key with which a path ends. */
-export function draftAtKey<Code extends IssueCode>(code: Code, path: Path, ...facts: FactsOf<Code>): Draft {
+export function draftAtKey<Code extends RoadmapIssueCode>(
+  code: Code,
+  path: Path,
+  ...facts: FactsOf<Code>
+): Draft {
   return { ...draft(code, path, ...facts), at: 'key' }
 }

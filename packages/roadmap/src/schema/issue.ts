@@ -1,11 +1,11 @@
 import type { Language, Text } from '../model/text.ts'
 import { formatPath } from './format-path.ts'
-import type { IssueCode } from './texts/issue-texts.ts'
+import type { RoadmapIssueCode } from './texts/issue-codes.ts'
 
 /** One thing that is wrong with a file or an object, or worth a second look, where, and what to do about it. */
 export interface RoadmapIssue {
   /** From a closed list: `roadmapIssueCodes`. */
-  readonly code: IssueCode
+  readonly code: RoadmapIssueCode
   /** `error` keeps the roadmap out; a `warning` lets it in. */
   readonly severity: 'error' | 'warning'
   /** The way to the place: `['editions', 0, 'pillars', 1, 'title']`. Empty for the whole. */

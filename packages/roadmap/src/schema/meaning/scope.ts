@@ -5,7 +5,8 @@ import type { Id } from '../../model/text.ts'
 import type { When } from '../../model/time.ts'
 import { type Draft, draft, type Path } from '../draft.ts'
 import { nearest } from '../nearest.ts'
-import type { FactsOf, IssueCode } from '../texts/issue-texts.ts'
+import type { RoadmapIssueCode } from '../texts/issue-codes.ts'
+import type { FactsOf } from '../texts/issue-texts.ts'
 import type { ReferenceTarget } from '../texts/meaning-texts.ts'
 
 /** More issues than this are not collected: nobody reads them. */
@@ -44,7 +45,7 @@ export interface EditionScope extends RoadmapScope {
 }
 
 /** Notes an issue at the place where the walk stands, or below it. */
-export function report<Code extends IssueCode>(
+export function report<Code extends RoadmapIssueCode>(
   { drafts, trail }: Findings,
   below: Path,
   code: Code,
