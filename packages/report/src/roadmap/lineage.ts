@@ -3,10 +3,9 @@ import { plain, printed, said } from '../kit/html/language.ts'
 import { type Content, html, type Markup } from '../kit/html/markup.ts'
 import { type TableRow, table } from '../kit/html/table.ts'
 import type { EditionView } from './edition-view.ts'
-import { placeMark } from './numbering.ts'
 import type { Paper } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
-import { linked, linkedItem } from './pieces.ts'
+import { linked, linkedPlace } from './pieces.ts'
 
 /** The items or indicators on one side of a lineage. */
 function side(paper: Paper, of: Lineage['of'], ends: Lineage['from'], empty: string): Content {
@@ -18,8 +17,7 @@ function side(paper: Paper, of: Lineage['of'], ends: Lineage['from'], empty: str
 function named(paper: Paper, view: EditionView | undefined, of: Lineage['of'], id: Id): Content {
   if (!view) return id
   const place = view.itemById.get(id)
-  if (of === 'item' && place)
-    return linkedItem(paper, view, place, `${placeMark(place, paper.lang)} `.trimStart())
+  if (of === 'item' && place) return linkedPlace(paper, view, place)
   return linked(paper, view, id, view.indicators.get(id)?.name)
 }
 

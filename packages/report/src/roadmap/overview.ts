@@ -6,7 +6,7 @@ import type { EditionView, ItemGroup, PillarView } from './edition-view.ts'
 import { pillarMark, sectionMark } from './numbering.ts'
 import { anchorAt, type Paper } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
-import { linkedItem, linkTo, shortTitle, themeMarks, titled } from './pieces.ts'
+import { linkedItem, linkedPlace, linkTo, shortTitle, themeMarks, titled } from './pieces.ts'
 
 function groupList(paper: Paper, view: EditionView, { section, items }: ItemGroup): Markup {
   const heading = section
@@ -27,7 +27,7 @@ ${groups.map((group) => groupList(paper, view, group))}</div>
 }
 
 const listOf = (paper: Paper, view: EditionView, places: readonly ItemPlace[]): Markup =>
-  html`<ul class="items">${places.map((place) => html`<li>${linkedItem(paper, view, place)}</li>`)}</ul>`
+  html`<ul class="items">${places.map((place) => html`<li>${linkedPlace(paper, view, place)}</li>`)}</ul>`
 
 /** Themes down, pillars across: which items carry which mark. */
 function themeTable(paper: Paper, view: EditionView): Markup | null {

@@ -16,7 +16,7 @@ import { languageOf, marked, plain, printed, said } from '../kit/html/language.t
 import { type Content, html, identified, joined, type Markup } from '../kit/html/markup.ts'
 import { phrased } from '../kit/html/phrases.ts'
 import type { EditionView, PaperPart } from './edition-view.ts'
-import { itemMark } from './numbering.ts'
+import { itemMark, placeMark } from './numbering.ts'
 import { addressOf, anchorAt, measureText, type Paper, sourceText, timeText } from './paper.ts'
 
 /** Signs that stand before a word for a state, so that no state is told by colour. */
@@ -74,9 +74,15 @@ export function linked(paper: Paper, view: EditionView, id: Id, title?: Text): C
   return linkTo(paper, view, id, label ? said(label, paper.lang) : id)
 }
 
-/** An item with the marks of its place, linked. */
-export function linkedItem(paper: Paper, view: EditionView, place: ItemPlace, mark?: string): Content {
-  return [mark ?? itemMark(place.item, paper.lang), linked(paper, view, place.item.id, place.item.title)]
+/** An item under the heading of its section: its number and its title, linked. */
+export function linkedItem(paper: Paper, view: EditionView, place: ItemPlace): Content {
+  return [itemMark(place.item, paper.lang), linked(paper, view, place.item.id, place.item.title)]
+}
+
+/** An item away from its section: the numbers that lead to it and its title, linked. */
+export function linkedPlace(paper: Paper, view: EditionView, place: ItemPlace): Content {
+  const mark = placeMark(place, paper.lang)
+  return [mark === '' ? '' : `${mark} `, linked(paper, view, place.item.id, place.item.title)]
 }
 
 /** The marks of the themes that an item belongs to. */

@@ -64,9 +64,12 @@ td .items > li, th .items > li { padding-left: 0.9em; text-indent: -0.9em; }
 .value { font-size: 1.05rem; font-weight: 700; }
 .reason { display: block; font-size: 0.8125rem; color: var(--quiet); }
 .lineage .kind { font-weight: 700; white-space: nowrap; }
+.coverage td > .items { columns: 14rem auto; column-gap: 2rem; }
+.coverage td > .items > li { break-inside: avoid; }
 .rule { font-weight: 700; }
 .counts { color: var(--quiet); font-size: 0.875rem; }
-.monitored { display: flex; flex-wrap: wrap; gap: 0 1.25rem; font-weight: 400; font-size: 0.8125rem; }
+tr.group .phrases > a { display: inline-block; padding: 0.1rem 0; }
+.monitored { margin-top: 0.2rem; display: flex; flex-wrap: wrap; gap: 0 1.25rem; font-weight: 400; font-size: 0.8125rem; }
 .monitored .cell + .cell { margin: 0; padding: 0; border: 0; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: 0.8125rem; color: var(--quiet); margin-bottom: 0.5rem; }
 .legend ul { display: contents; }
@@ -95,6 +98,7 @@ ${drawingShapes}@media screen and (max-width: 46rem) {
   :root { --bar: #e9eff7; --bar-line: #2d4d7d; --stage: #ffffff; --point: #1f4379; --undated: #ffffff; --grid: #6e7984; --grid-half: #b5bdc6; --as-of: #8a3d00; }
   table.drawn { min-width: 0; }
   table.drawn th:first-child { width: 16%; }
+  .coverage tr { break-inside: auto; }
   .leaf + .leaf, .pillar + .pillar { break-before: page; }
   .cards { display: block; columns: 3; column-gap: 1.5rem; }
   .card { margin-bottom: 1rem; }

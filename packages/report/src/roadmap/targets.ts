@@ -5,7 +5,7 @@ import { type TableRow, table } from '../kit/html/table.ts'
 import type { EditionView } from './edition-view.ts'
 import { anchorAt, measureText, type Paper, timeText } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
-import { cited, labelled, linked, linkedItem } from './pieces.ts'
+import { cited, labelled, linked, linkedPlace } from './pieces.ts'
 
 /** What a target promises, in words, without its own `what`. */
 export function targetText(
@@ -44,7 +44,7 @@ function targetRow(paper: Paper, view: EditionView, place: ItemPlace, target: Ta
     id: anchorAt(paper, view, target.id, 'targets'),
     cells: [
       [said(target.what, paper.lang), excludes],
-      linkedItem(paper, view, place),
+      linkedPlace(paper, view, place),
       target.indicator === undefined ? targets.itself : linked(paper, view, target.indicator),
       said(targetTypeLabels[target.type], paper.lang),
       [
