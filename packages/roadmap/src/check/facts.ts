@@ -51,6 +51,7 @@ export interface FactsByRule {
     readonly unit: TurnUnit
     readonly period: Text
     readonly missing: readonly Text[]
+    readonly more: number
   }
   'plan-outside-window': { readonly entry: Text; readonly when: Text; readonly window: Text }
   'stage-order': { readonly item: Text; readonly first: Text; readonly second: Text }

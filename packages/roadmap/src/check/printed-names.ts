@@ -98,9 +98,9 @@ export interface Writings {
 /** What an edition writes beside its names. Notes about its reading (doubts, page furniture) are no part of the paper. */
 export function writingsOf(edition: Edition, path: Path): Writings {
   const { doubts: _doubts, furniture: _furniture, ...paper } = edition
-  const walk = { id: edition.id, label: edition.title, path: [...path], spellings: [], texts: [] }
-  collect(paper, walk)
-  return walk
+  const writings = { spellings: [], texts: [] }
+  collect(paper, { id: edition.id, label: edition.title, path: [...path], ...writings })
+  return writings
 }
 
 interface Walk {

@@ -32,23 +32,25 @@ interface Heading {
 
 function findInEdition(context: EditionContext): Finding<'heading-elsewhere'>[] {
   const headings = context.items.flatMap(headingsOf)
+  const strangers = headings.filter(
+    ({ nearness, folded }) => nearness < strange && folded.length >= tellingLength,
+  )
+  if (strangers.length === 0) return []
   const same = groupBy(headings, ({ folded }) => folded)
   const namesakeOf = titleIndex(context.items)
-  return headings
-    .filter(({ nearness, folded }) => nearness < strange && folded.length >= tellingLength)
-    .flatMap((heading) => {
-      const twin = nearest((same.get(heading.folded) ?? []).filter(({ place }) => place !== heading.place))
-      const isTwinAtHome = twin !== undefined && twin.nearness - heading.nearness >= muchNearer
-      const home = isTwinAtHome ? twin.place : namesakeOf(heading)
-      if (home === undefined) return []
-      return [
-        {
-          edition: context.edition.id,
-          places: [heading.at, isTwinAtHome ? twin.at : itemAt(home)],
-          facts: { heading: heading.text, item: heading.place.item.title, home: home.item.title },
-        },
-      ]
-    })
+  return strangers.flatMap((heading) => {
+    const twin = nearest((same.get(heading.folded) ?? []).filter(({ place }) => place !== heading.place))
+    const isTwinAtHome = twin !== undefined && twin.nearness - heading.nearness >= muchNearer
+    const home = isTwinAtHome ? twin.place : namesakeOf(heading)
+    if (home === undefined) return []
+    return [
+      {
+        edition: context.edition.id,
+        places: [heading.at, isTwinAtHome ? twin.at : itemAt(home)],
+        facts: { heading: heading.text, item: heading.place.item.title, home: home.item.title },
+      },
+    ]
+  })
 }
 
 /** How many letters a heading needs to be the name of one thing. */
@@ -76,11 +78,9 @@ function titleIndex(items: readonly ItemPlace[]): (heading: Heading) => ItemPlac
     ({ start }) => start,
   )
   return ({ place, folded }) =>
-    folded.length < tellingLength
-      ? undefined
-      : starts
-          .get(folded.slice(0, tellingLength))
-          ?.find((other) => other.place !== place && other.title.includes(folded))?.place
+    starts
+      .get(folded.slice(0, tellingLength))
+      ?.find((other) => other.place !== place && other.title.includes(folded))?.place
 }
 
 /** The headings of an item, each once, with all that is said under it. */

@@ -29,16 +29,23 @@ interface Numbered {
 
 function findInEdition(context: EditionContext): Finding<'item-number'>[] {
   const ends = new Map<string, number>()
-  return numberedGroups(context.edition, context.path).flatMap((group) =>
-    (['overview', 'page', 'roadmap'] as const).flatMap((where) => {
+  return numberedGroups(context.edition, context.path).flatMap((group) => {
+    const odd = (['overview', 'page', 'roadmap'] as const).flatMap((where) => {
       const key = `${where} ${group.level}`
       const numbers = numbersIn(group, where)
-      const found = outOfOrder(numbers, ends.get(key)).map((odd) => finding(context, odd))
+      const found = outOfOrder(numbers, ends.get(key))
       const last = numbers.at(-1)
       if (last !== undefined) ends.set(key, last.number)
       return found
-    }),
-  )
+    })
+    // A number that one part of the paper takes from the other is told once.
+    const once = groupBy(odd, ({ current }) => pathKey(current))
+    return [...once.values()].flatMap(([first]) => (first === undefined ? [] : [finding(context, first)]))
+  })
+}
+
+function pathKey({ thing, at }: Numbered): string {
+  return [...thing.path, ...at].join('/')
 }
 
 /**
@@ -121,7 +128,7 @@ function finding(
   const places = [current, overview, order === undefined ? undefined : previous].filter(
     (each) => each !== undefined,
   )
-  const unique = groupBy(places, ({ thing, at }) => [...thing.path, ...at].join('/'))
+  const unique = groupBy(places, pathKey)
   return {
     edition: context.edition.id,
     places: [...unique.values()].flatMap((same) => same.slice(0, 1).map(numberAt)),

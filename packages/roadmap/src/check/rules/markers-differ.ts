@@ -7,6 +7,9 @@ import { placeAt } from '../place.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { periodText } from '../times.ts'
 
+/** How many turns without a mark are named; of more, their number is told. */
+const mostNamed = 6
+
 const monthsIn: Readonly<Record<TurnUnit, number>> = { month: 1, quarter: 3, half: 6, year: 12 }
 
 /** A recurring entry has not as many marks as its period has turns, or a turn without one. */
@@ -50,7 +53,8 @@ function factsOf(edition: EditionContext, entry: PlanEntry): Facts | undefined {
     expected: turns.length,
     unit,
     period: periodText(entry.period),
-    missing: missing.map((turn) => periodText(whenOf(turn, unit, start))),
+    missing: missing.slice(0, mostNamed).map((turn) => periodText(whenOf(turn, unit, start))),
+    more: Math.max(0, missing.length - mostNamed),
   }
 }
 

@@ -273,9 +273,11 @@ export const en: Sentences = {
   'markers-differ': {
     title: 'A recurring entry has not as many marks as turns',
     why: 'A turn without a mark reads as one that is left out, or as a slip.',
-    message: ({ entry, markers, expected, unit, period, missing }) =>
+    message: ({ entry, markers, expected, unit, period, missing, more }) =>
       `${name(entry)} has ${plural(markers, 'mark')} for the ${plural(expected, turnOf[unit])} of ${say(period)}.${
-        missing.length === 0 ? '' : ` There is none for ${joined(missing.map(say))}.`
+        missing.length === 0
+          ? ''
+          : ` There is none for ${joined([...missing.map(say), ...(more === 0 ? [] : [`${more} more`])])}.`
       }`,
     action: ({ markers, expected }) =>
       markers < expected

@@ -261,9 +261,11 @@ export const ja: Sentences = {
   'markers-differ': {
     title: '定期的な実施の印の数が期間と合わない',
     why: '印のない時期には実施しないとも、書き漏らしたとも読めます。',
-    message: ({ entry, markers, expected, unit, period, missing }) =>
+    message: ({ entry, markers, expected, unit, period, missing, more }) =>
       `「${entry.ja}」は${period.ja}の${expected}${turnOf[unit]}に対し、印が${markers}個です。${
-        missing.length === 0 ? '' : `${missing.map(({ ja: turn }) => turn).join('、')}の印がありません。`
+        missing.length === 0
+          ? ''
+          : `${missing.map(({ ja: turn }) => turn).join('、')}${more === 0 ? '' : `ほか${more}回`}の印がありません。`
       }`,
     action: ({ markers, expected }) =>
       markers < expected
