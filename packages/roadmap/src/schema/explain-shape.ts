@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import { type Draft, draft, draftAtKey, type Path } from './draft.ts'
 import { nearWhen } from './near-when.ts'
 import { nearest } from './nearest.ts'
+import { issuesPerList } from './shape/blocks.ts'
 import { longest, unusable } from './shape/text.ts'
 import type { Kind } from './texts/shape-texts.ts'
 
@@ -39,7 +40,7 @@ function explainKeys(keys: readonly string[], message: string, path: Path): Draf
     .split(',')
     .map((word) => word.trim())
   return keys
-    .slice(0, 20)
+    .slice(0, issuesPerList)
     .map((key) => draftAtKey('unknown-key', [...path, key], { key, near: nearest(key, known), known }))
 }
 

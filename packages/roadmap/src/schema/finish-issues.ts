@@ -4,7 +4,7 @@ import { issuesPerList } from './shape/blocks.ts'
 import { locate, type TextSink } from './source/locate.ts'
 
 /** How many issues are listed; the rest is counted. */
-export const mostIssues = 100
+const mostIssues = 100
 
 /** What a text adds to its issues. */
 export interface TextPlaces {

@@ -6,6 +6,7 @@ test.each<[readonly (string | number)[], string]>([
   [[], ''],
   [['editions', 0, 'pillars', 1, 'title'], 'editions[0].pillars[1].title'],
   [[0, 'a'], '[0].a'],
+  [['x'.repeat(200)], `["${'x'.repeat(80)}…"]`],
   [['a b', 'c-d', '項目', ''], '["a b"]["c-d"]["項目"][""]'],
 ])('the path %j is written %s', (path, written) => {
   expect(formatPath(path)).toBe(written)

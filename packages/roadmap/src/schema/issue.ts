@@ -27,7 +27,7 @@ export interface RoadmapIssue {
  * ```ts
  * const parsed = parseRoadmapText('schema: reform-roadmap/9', { file: 'roadmap.yaml' })
  * const [issue] = parsed.issues
- * issue && describeIssue(issue, 'en').slice(0, 28) // => 'roadmap.yaml:1:9 schema: ver'
+ * issue && describeIssue(issue, 'en').slice(0, 28) // => 'roadmap.yaml:1:9 schema: Ver'
  * ```
  */
 export function describeIssue(issue: RoadmapIssue, language: Language): string {

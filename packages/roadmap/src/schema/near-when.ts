@@ -2,6 +2,7 @@ import { formatIsoDate, formatIsoYearMonth, parseDateText } from '@reform/calend
 
 /** The `When` that a time written otherwise (令和7年度, 2025/3/18, 2025-H1) means, where it can be told. */
 export function nearWhen(written: string): string | undefined {
+  if (written.length > 64) return undefined
   const fiscal = /^\s*(?:FY|fy|Fy)?\s*([12]\d{3})(?:年度)?[\s_-]*([HhQq])?([1-4])?\s*$/.exec(
     written.normalize('NFKC'),
   )

@@ -16,7 +16,7 @@ export interface ParseTextOptions {
 }
 
 /** The longest texts that are read, in UTF-16 units. Reading YAML takes many times the memory of its text. */
-export const longestInput = { json: 64_000_000, yaml: 16_000_000 } as const
+const longestInput = { json: 64_000_000, yaml: 16_000_000 } as const
 
 /**
  * The roadmap that a text in YAML or JSON holds, or what is wrong with it, with line and column.
@@ -73,12 +73,17 @@ function readJsonRoadmap(text: string): TextReading {
   const read = readJson(text)
   if ('fault' in read) return refused(draftAtOffset('json-syntax', read.fault.offset, read.fault))
   const guarded = guard(read.value)
-  if (guarded.drafts.length === 0 && countPairs(text) !== guarded.keys) return refused(...duplicateKeys(text))
+  const isWhole = guarded.drafts.length > 0 || countPairs(text) === guarded.keys
+  const duplicates = isWhole ? [] : duplicateKeys(text)
+  if (duplicates.length > 0) return refused(...duplicates)
   return { reading: readRoadmap(read.value, guarded), walk: (sink) => void walkJson(text, sink) }
 }
 
 function readYamlRoadmap(text: string): TextReading {
   const read = readYaml(text)
   if ('fault' in read) return refused(read.fault)
-  return { reading: readRoadmap(read.value), walk: (sink) => walkYaml(text, read.events, sink) }
+  return {
+    reading: readRoadmap(read.value, guard(read.value)),
+    walk: (sink) => walkYaml(text, read.events, sink),
+  }
 }

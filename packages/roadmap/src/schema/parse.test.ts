@@ -144,7 +144,7 @@ describe('an object', () => {
       'unreadable-value',
     ],
     ['an unknown version', { schema: 'reform-roadmap/2' }, 'schema-version'],
-    ['a version that is no text', { schema: 1 }, 'schema-version'],
+    ['a version that is a number', { schema: 1 }, 'schema-version'],
     ['a key of the prototype', JSON.parse('{"__proto__": 1}'), 'forbidden-key'],
   ])('%s is refused with one issue', (_, value, code) => {
     const { ok, issues } = parseRoadmap(value)

@@ -24,8 +24,8 @@ export const roadmapSchema: z.ZodType<Roadmap> = roadmapShape
  * The roadmap that a value from outside is, or what is wrong with it.
  *
  * Looks at the shape, then at what the shape cannot say: ids, references, periods, lineage, numbers. Warnings let
- * the roadmap in; any error keeps it out. Never throws for a value, and looks at a bounded part of junk. The roadmap
- * may share parts with the value, which is not to be changed afterwards.
+ * the roadmap in; any error keeps it out. Never throws for plain data, and looks at a bounded part of junk. The
+ * roadmap may share parts with the value, which is not to be changed afterwards.
  *
  * @example
  * ```ts
@@ -35,8 +35,17 @@ export const roadmapSchema: z.ZodType<Roadmap> = roadmapShape
  * ```
  */
 export function parseRoadmap(value: unknown): ParseResult {
-  const { roadmap, drafts } = readRoadmap(value)
+  const { roadmap, drafts } = readRoadmap(value, guardObject(value))
   return resultOf(roadmap, finishIssues(drafts))
+}
+
+/** As `guard`, for an object whose getters or proxies may throw: what they say is not for the reader of an issue. */
+function guardObject(value: unknown): Guarded {
+  try {
+    return guard(value)
+  } catch {
+    return { keys: 0, drafts: [draft('unreadable-value', [])] }
+  }
 }
 
 /** The roadmap, unless an issue is an error. */
@@ -52,21 +61,15 @@ export interface Reading {
   readonly drafts: readonly Draft[]
 }
 
-/** Reads a value; `guarded` when the guard has already seen it. */
-export function readRoadmap(value: unknown, guarded?: Guarded): Reading {
-  try {
-    const { keys, drafts } = guarded ?? guard(value)
-    if (drafts.length > 0) return { drafts }
-    const other = otherThanRoadmap(value)
-    if (other !== undefined) return { drafts: [other] }
-    if (keys >= manyKeys && isExactRoadmap(value)) return { roadmap: value, drafts: checkMeaning(value) }
-    const parsed = roadmapSchema.safeParse(value)
-    if (!parsed.success) return { drafts: explainShape(parsed.error.issues, value) }
-    return { roadmap: parsed.data, drafts: checkMeaning(parsed.data) }
-  } catch {
-    // A getter or a proxy of the caller threw: whatever it said is not for the reader of the file.
-    return { drafts: [draft('unreadable-value', [])] }
-  }
+/** Reads a value that the guard has seen. */
+export function readRoadmap(value: unknown, { keys, drafts }: Guarded): Reading {
+  if (drafts.length > 0) return { drafts }
+  const other = otherThanRoadmap(value)
+  if (other !== undefined) return { drafts: [other] }
+  if (keys >= manyKeys && isExactRoadmap(value)) return { roadmap: value, drafts: checkMeaning(value) }
+  const parsed = roadmapSchema.safeParse(value)
+  if (!parsed.success) return { drafts: explainShape(parsed.error.issues, value) }
+  return { roadmap: parsed.data, drafts: checkMeaning(parsed.data) }
 }
 
 /** From so many keys on it pays to derive a test that finds a faultless roadmap at one look. */
@@ -86,6 +89,7 @@ function otherThanRoadmap(value: unknown): Draft | undefined {
     return draft('not-a-roadmap', [], { found: kindOf(value) })
   }
   const found: unknown = Object.hasOwn(value, 'schema') ? (value as { schema: unknown }).schema : undefined
-  if (found === undefined || found === schemaVersion) return undefined
+  const isOther = (typeof found === 'string' && found !== schemaVersion) || typeof found === 'number'
+  if (!isOther) return undefined
   return draft('schema-version', ['schema'], { found: String(found), supported: schemaVersion })
 }
