@@ -72,6 +72,8 @@ export interface EditionView {
   readonly tracks: ReadonlyMap<Id, Text>
   readonly stages: ReadonlyMap<Id, { readonly label: Text; readonly position: number }>
   readonly themes: ReadonlyMap<Id, { readonly mark: string; readonly title: Text }>
+  /** Whether anything of the plan is for one track only. */
+  readonly usesTracks: boolean
   readonly showsResults: boolean
   readonly showsPlan: boolean
   readonly anchors: ReadonlyMap<Id, Anchor>
@@ -190,6 +192,7 @@ export function editionView(edition: Edition): EditionView {
         { mark: mark ?? `※${number ?? position + 1}`, title },
       ]),
     ),
+    usesTracks: items.some(({ item }) => item.plan?.some(({ track }) => track !== undefined)),
     showsResults,
     showsPlan,
     anchors: anchorsOf(edition, items, { results: showsResults, plan: showsPlan }),

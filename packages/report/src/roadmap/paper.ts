@@ -132,16 +132,16 @@ export function unitOfMeasure(paper: Pick<Paper, 'roadmap'>, id: string | undefi
 const rangeText = ([from, to]: readonly [number, number]): string =>
   from === to ? String(from) : `${from}–${to}`
 
-/** Lines as they are named: 18–20, 31. */
+/** Lines as they are named: 18–20, 31. Stretches that touch become one. */
 function linesText(references: readonly SourceReference[]): string {
-  const lines = new Set<number>()
-  for (const { line, lastLine } of references)
-    for (let at = line; at <= (lastLine ?? line); at += 1) lines.add(at)
+  const stretches = references
+    .map(({ line, lastLine }): [number, number] => [line, lastLine ?? line])
+    .sort(([left], [right]) => left - right)
   const ranges: [number, number][] = []
-  for (const line of [...lines].sort((left, right) => left - right)) {
+  for (const [from, to] of stretches) {
     const last = ranges.at(-1)
-    if (last && line === last[1] + 1) last[1] = line
-    else ranges.push([line, line])
+    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to)
+    else ranges.push([from, to])
   }
   return ranges.map(rangeText).join(', ')
 }

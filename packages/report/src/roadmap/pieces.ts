@@ -3,6 +3,7 @@ import {
   activityStateLabels,
   type DatedFact,
   type Figure,
+  formatQualifiers,
   formatThreshold,
   type Id,
   type ItemPlace,
@@ -131,9 +132,11 @@ function datePiece(paper: Paper, view: EditionView, date: DatedFact, part: Paper
 export function dateText(paper: Pick<Paper, 'lang' | 'texts' | 'said'>, date: DatedFact): string {
   const when = timeText(paper, date.when)
   const part = date.part ? paper.texts.results.parts[date.part] : ''
-  const planned = date.qualifiers?.includes('planned') ? paper.texts.results.planned : ''
-  if (paper.lang === 'ja') return `${when}${part}${planned}`
-  return `${part === '' ? when : `${part} ${when}`}${planned}`
+  const qualifiers = date.qualifiers?.length
+    ? paper.texts.brackets(formatQualifiers(date.qualifiers, paper.lang))
+    : ''
+  if (paper.lang === 'ja') return `${when}${part}${qualifiers}`
+  return `${part === '' ? when : `${part} ${when}`}${qualifiers}`
 }
 
 /** The figures and dates of an account as one list. */

@@ -155,6 +155,28 @@ test.each([
   expect(unmarked.map(({ text }) => text.trim())).toEqual([])
 })
 
+test('a fiscal year that does not begin in April is said to', () => {
+  const editions = hibari.editions.map((edition) => ({ ...edition, fiscalYearStartMonth: 1 }))
+  const html = renderRoadmapHtml({ ...hibari, editions }, { lang: 'ja', remarks: [], parts: ['summary'] })
+  expect(html).toContain('（年度は1月から）')
+})
+
+test('a source over very many lines is named by its ends', () => {
+  const source = [
+    { document: 'results', line: 5, lastLine: 1_000_000_000 },
+    { document: 'results', line: 1 },
+    { document: 'results', line: 2 },
+  ]
+  const html = renderRoadmapHtml(
+    {
+      ...hibari,
+      editions: hibari.editions.map((edition) => ({ ...edition, notes: [{ text: { ja: '注' }, source }] })),
+    },
+    { lang: 'ja', remarks: [], parts: ['notes'] },
+  )
+  expect(html).toContain('1–2, 5–1000000000行')
+})
+
 test('only the parts that were asked for are there', () => {
   const page = pageOf(renderRoadmapHtml(hibari, { lang: 'ja', parts: ['results'] }))
   expect(elements(page, 'h2').map((heading) => textOf(heading).trim())).toEqual([
@@ -191,6 +213,9 @@ test.each([
   ['an item without an indicator', '指標なし'],
   ['how a page prints the title', '②外部人材の登用等'],
   ['how an item prints the name of an indicator', 'サポート件数'],
+  ['how a page prints the title of a pillar', '個別ページでの表記：３．業務の効率化と働き方'],
+  ['what stands beside a date', '令和６年９月（予定）'],
+  ['the tracks of an item', '対象：本庁、出先機関'],
   ['a unit that leads', '人事課'],
   ['an activity on hold', '保留'],
   ['a part of a month', '令和６年８月上旬'],

@@ -3,7 +3,7 @@ import { plain, printed, said } from '../kit/html/language.ts'
 import { html, identified, type Markup } from '../kit/html/markup.ts'
 import { table } from '../kit/html/table.ts'
 import type { EditionView, ItemGroup, PillarView } from './edition-view.ts'
-import { itemHeading, pillarHeading } from './headings.ts'
+import { itemHeading, pillarHeading, printedTitles } from './headings.ts'
 import { itemMark, pillarMark, sectionMark } from './numbering.ts'
 import { cellsMarkup } from './observations.ts'
 import { anchorAt, type Paper, timeText } from './paper.ts'
@@ -61,7 +61,7 @@ function groupMarkup(paper: Paper, view: EditionView, pillar: PillarView, group:
   })
   return html`<div class="leaf">${
     section
-      ? html`<h4 class="phrases"${identified(anchorAt(paper, view, section.id, 'results'))}>${sectionMark(section, lang)}${titled(paper, section.title)}${cited(paper, section.source)}</h4>\n`
+      ? html`<h4 class="phrases"${identified(anchorAt(paper, view, section.id, 'results'))}>${sectionMark(section, lang)}${titled(paper, section.title)}${cited(paper, section.source)}</h4>\n${printedTitles(paper, section, sectionMark)}`
       : null
   }${table({
     caption: printed(texts.results.caption(name), lang),

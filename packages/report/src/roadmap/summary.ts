@@ -16,7 +16,9 @@ function fiscalYears(paper: Paper, view: EditionView): Content {
   const { from, to } = view.edition.fiscalYears
   const years = from === to ? [from] : [from, to]
   const dash = paper.lang === 'ja' ? '～' : ' to '
-  return years.map((year) => fiscalYearName(year, paper.lang)).join(dash)
+  const { fiscalYearStartMonth: month = 4 } = view.edition
+  const start = month === 4 ? '' : paper.texts.summary.startMonth(month)
+  return `${years.map((year) => fiscalYearName(year, paper.lang)).join(dash)}${start}`
 }
 
 function documentOf(paper: Paper, { document }: EditionView): Content {

@@ -20,6 +20,7 @@ export const en: PaperTexts = {
     kind: 'Kind',
     kinds: { results: 'results', plan: 'plan', planAndResults: 'plan and results' },
     fiscalYears: 'Fiscal years',
+    startMonth: (month) => ` (fiscal years begin in month ${month})`,
     reporting: 'Results cover',
     issued: 'Issued',
     issuer: 'Issued by',
@@ -69,7 +70,6 @@ export const en: PaperTexts = {
     printedInstead: 'printed instead',
     belongsTo: 'it belongs to',
     parts: { early: 'early', middle: 'mid', late: 'late', end: 'end of' },
-    planned: ' (planned)',
     answers: (count) => `${count} answers`,
   },
   plan: {
@@ -287,6 +287,7 @@ export const en: PaperTexts = {
     text: 'text',
     document: 'document',
     line: 'line',
+    asWritten: 'as printed',
   },
   list: ', ',
   colon: ': ',

@@ -15,6 +15,7 @@ export const ja = {
     kind: '種類',
     kinds: { results: '実績', plan: '計画', planAndResults: '計画及び実績' },
     fiscalYears: '対象年度',
+    startMonth: (month: number) => `（年度は${month}月から）`,
     reporting: '実績の対象期間',
     issued: '公表日',
     issuer: '作成',
@@ -64,7 +65,6 @@ export const ja = {
     printedInstead: '印刷されている値',
     belongsTo: '本来の指標',
     parts: { early: '上旬', middle: '中旬', late: '下旬', end: '末' },
-    planned: '（予定）',
     answers: (count: string) => `回答${count}件`,
   },
   plan: {
@@ -277,6 +277,7 @@ export const ja = {
     text: '文字による値・説明',
     document: '出典文書',
     line: '行',
+    asWritten: '紙面の表記',
   },
   list: '、',
   colon: '：',

@@ -46,7 +46,7 @@ export function diamond(x: number, y: number, radius: number, className = 'point
 
 /** A ring: one turn of something that comes back. */
 export function ring(x: number, y: number, radius: number, className = 'turn'): Markup {
-  return html`<circle class="${className}" cx="${at(x)}" cy="${at(y)}" r="${radius}"/>`
+  return html`<circle class="${className}" cx="${at(x)}" cy="${at(y)}" r="${at(radius)}"/>`
 }
 
 /** Upright lines through the whole height, as one path. */

@@ -24,7 +24,7 @@ function turnsDrawn(each: DrawnEntry, top: number, lang: Language): Content {
   if (turns.known.length > 0) {
     pieces.push(
       rail(y, 'rail'),
-      turns.known.map((x) => ring(x, y, drawn.turn)),
+      turns.known.map((x) => ring(x, y, turns.radius)),
     )
     y += drawn.turnHeight
   }
@@ -33,7 +33,7 @@ function turnsDrawn(each: DrawnEntry, top: number, lang: Language): Content {
     const places = Array.from({ length: turns.unknown }, (_, index) => left + step * (index + 0.5))
     pieces.push(
       rail(y, 'rail undated'),
-      places.map((x) => ring(x, y, drawn.turn, 'turn undated')),
+      places.map((x) => ring(x, y, turns.radius, 'turn undated')),
     )
     pieces.push(
       textBlock(turns.note, { x: left, y: y + drawn.turnHeight / 2, ...small }, lang, 'label faint'),

@@ -159,6 +159,23 @@ describe('any entry', () => {
     )
   })
 
+  test('at the very end of time is still drawn', () => {
+    const each: PlanEntry = { kind: 'work', title: { ja: '続ける' }, period: { from: 'FY2026', to: '9999' } }
+    expect(drawnEntry(each, setting).open).toEqual({ left: false, right: true })
+  })
+
+  test('with very many turns keeps its rings inside', () => {
+    const markers = Array.from({ length: 400 }, () => ({}))
+    const each: PlanEntry = {
+      kind: 'recurring',
+      every: 'month',
+      title: { ja: '報告' },
+      period: 'FY2026',
+      markers,
+    }
+    expect(drawnEntry(each, setting).turns).toMatchObject({ unknown: 400, radius: 1.5 })
+  })
+
   test('never overlaps another one', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 12 }), (entries) => {

@@ -44,9 +44,6 @@ export function kindText(paper: Pick<Paper, 'lang' | 'texts'>, view: EditionView
   return plan.stage(label ? plain(label, paper.lang) : entry.stage)
 }
 
-const hasTracks = (view: EditionView): boolean =>
-  view.tracks.size > 0 || view.items.some(({ item }) => item.plan?.some(({ track }) => track !== undefined))
-
 const trackOf = (paper: Paper, view: EditionView, track: string | undefined): Content =>
   track === undefined ? null : said(view.tracks.get(track) ?? { ja: track }, paper.lang)
 
@@ -61,7 +58,7 @@ function entryRow(paper: Paper, view: EditionView, entry: PlanEntry): TableRow {
       [said(entry.title, paper.lang), cited(paper, entry.source), factList(paper, view, entry, 'plan')],
       printed(kindText(paper, view, entry), paper.lang),
       [periodText(paper, entry), turns],
-      ...(hasTracks(view) ? [trackOf(paper, view, entry.track)] : []),
+      ...(view.usesTracks ? [trackOf(paper, view, entry.track)] : []),
     ],
   }
 }
@@ -81,7 +78,7 @@ function itemGroup(paper: Paper, view: EditionView, place: ItemPlace): TableGrou
     rows:
       entries.length > 0
         ? entries.map((entry) => entryRow(paper, view, entry))
-        : [{ cells: [signed('none', plan.none, 'quiet'), null, null, ...(hasTracks(view) ? [null] : [])] }],
+        : [{ cells: [signed('none', plan.none, 'quiet'), null, null, ...(view.usesTracks ? [null] : [])] }],
   }
 }
 
@@ -95,7 +92,7 @@ function planTable(paper: Paper, view: EditionView, pillar: PillarView, name: st
       { label: plan.entry, width: '48%' },
       { label: plan.kind, width: '14%', brief: true },
       { label: plan.period, width: '26%' },
-      ...(hasTracks(view) ? [{ label: plan.track, width: '12%', brief: true }] : []),
+      ...(view.usesTracks ? [{ label: plan.track, width: '12%', brief: true }] : []),
     ],
     groups: pillar.groups.flatMap((group) => group.items.map((place) => itemGroup(paper, view, place))),
   })
@@ -148,25 +145,37 @@ ${bodies}</table>`,
   )
 }
 
+function sample(content: Content, label: Content): Markup {
+  return html`<li><svg class="drawing sample" viewBox="0 0 34 18" aria-hidden="true">${content}</svg>${label}</li>`
+}
+
+function turnSample(className: string, label: Content): Markup {
+  return sample(
+    html`<path class="rail${className}" d="M1 9H33"/><circle class="turn${className}" cx="9" cy="9" r="5"/><circle class="turn${className}" cx="25" cy="9" r="5"/>`,
+    label,
+  )
+}
+
 /** How the drawings are to be read: the signs for stages, open ends, milestones and recurring things. */
 function legend(paper: Paper, view: EditionView): Markup {
-  const { plan } = paper.texts
-  const sample = (content: Content, label: Content): Markup =>
-    html`<li><svg class="drawing sample" viewBox="0 0 34 18" aria-hidden="true">${content}</svg>${label}</li>`
+  const { plan, page } = paper.texts
   const stages = [...view.stages.values()].map(({ label, position }) =>
     sample(
       html`<rect class="bar stage" x="1" y="1" width="32" height="16" rx="3"/><rect class="strip" x="2" y="2" width="10" height="14" fill="url(#${hatchingId(position)})"/>`,
       printed(plan.stage(plain(label, paper.lang)), paper.lang),
     ),
   )
-  return html`<div class="legend"><p>${plan.legend}</p><ul>${sample(html`<rect class="bar work" x="1" y="1" width="32" height="16" rx="3"/>`, plan.legendWork)}${stages}${sample(html`<path class="bar work" d="M1 1H25L33 9L25 17H1Z"/>`, plan.legendOpen)}${sample(html`<path class="point" d="M17 3L23 9L17 15L11 9Z"/>`, plan.legendMilestone)}${sample(html`<path class="rail" d="M1 9H33"/><circle class="turn" cx="9" cy="9" r="5"/><circle class="turn" cx="25" cy="9" r="5"/>`, plan.legendTurn)}${sample(html`<path class="rail undated" d="M1 9H33"/><circle class="turn undated" cx="9" cy="9" r="5"/><circle class="turn undated" cx="25" cy="9" r="5"/>`, joined([plan.legendTurn, plan.noDate], paper.texts.list))}${
-    paper.on === undefined || dayOnAxis(paper, timeAxis(view.edition)) === undefined
-      ? null
-      : sample(
-          html`<path class="as-of-line" d="M17 0V18"/>`,
-          paper.texts.page.asOf(timeText(paper, paper.on)),
-        )
-  }</ul></div>\n`
+  const samples: Content[] = [
+    sample(html`<rect class="bar work" x="1" y="1" width="32" height="16" rx="3"/>`, plan.legendWork),
+    stages,
+    sample(html`<path class="bar work" d="M1 1H25L33 9L25 17H1Z"/>`, plan.legendOpen),
+    sample(html`<path class="point" d="M17 3L23 9L17 15L11 9Z"/>`, plan.legendMilestone),
+    turnSample('', plan.legendTurn),
+    turnSample(' undated', joined([plan.legendTurn, plan.noDate], paper.texts.list)),
+  ]
+  if (paper.on !== undefined && dayOnAxis(paper, timeAxis(view.edition)) !== undefined)
+    samples.push(sample(html`<path class="as-of-line" d="M17 0V18"/>`, page.asOf(timeText(paper, paper.on))))
+  return html`<div class="legend"><p>${plan.legend}</p><ul>${samples}</ul></div>\n`
 }
 
 /** The plan, pillar by pillar: drawn over time, and the same as a table. */

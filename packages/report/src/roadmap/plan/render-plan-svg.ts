@@ -1,5 +1,5 @@
 import { parseIsoDate } from '@reform/calendar'
-import type { Id, Language, Roadmap } from '@reform/roadmap'
+import type { Id, Item, Language, Roadmap } from '@reform/roadmap'
 import { foreign, plain } from '../../kit/html/language.ts'
 import { attributes, type Content, html, styleElement } from '../../kit/html/markup.ts'
 import { hatchingDefinitions } from '../../kit/svg/patterns.ts'
@@ -52,9 +52,7 @@ function headingStrip(text: string, width: number, size: number, lang: Language)
   }
 }
 
-function itemStrip(paper: Paper, view: EditionView, index: number, width: number): Strip {
-  const item = view.items[index]?.item
-  if (!item) return { height: 0, content: () => null }
+function itemStrip(paper: Paper, view: EditionView, item: Item, width: number): Strip {
   const axis = timeAxis(view.edition)
   const layout = planLayout(item, { paper, view, axis }, view.tracks)
   const title = `${itemMark(item, paper.lang)}${plain(item.title, paper.lang)}`
@@ -102,7 +100,7 @@ function strips(paper: Paper, view: EditionView, only: Id | undefined, width: nu
               ),
             ]
           : []),
-        ...items.map((place) => itemStrip(paper, view, view.items.indexOf(place), width)),
+        ...items.map(({ item }) => itemStrip(paper, view, item, width)),
       ]),
     ]),
   ]

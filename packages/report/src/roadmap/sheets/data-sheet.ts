@@ -200,6 +200,7 @@ function columnsOf(paper: Paper): readonly Column[] {
     code(data.text),
     code(data.document),
     { header: data.line, type: 'number', unit: null, thousands: false },
+    code(data.asWritten),
   ]
 }
 
@@ -268,6 +269,12 @@ function valuesOf(
     tidy(row.text),
     tidy(source?.document),
     source?.line ?? null,
+    tidy(
+      row.source
+        ?.map(({ asWritten }) => asWritten ?? '')
+        .join(' ')
+        .trim(),
+    ),
   ]
 }
 

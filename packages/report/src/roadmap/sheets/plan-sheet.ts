@@ -1,4 +1,3 @@
-import type { PlainDate } from '@reform/calendar'
 import type { ItemPlace } from '@reform/roadmap'
 import { type PlanEntry, resolvePeriod } from '@reform/roadmap'
 import type { Sheet } from '@reform/tabular'
@@ -9,7 +8,7 @@ import { pillarMark, sectionMark } from '../numbering.ts'
 import { type Paper, timeText } from '../paper.ts'
 import { kindText, turnsText } from '../plan/plan.ts'
 import { onLines, tracksOf } from '../plan/plan-layout.ts'
-import { fiscalYearName, placeOf, type TimeAxis, timeAxis } from '../plan/time-axis.ts'
+import { fiscalYearName, placeAfter, placeOf, type TimeAxis, timeAxis } from '../plan/time-axis.ts'
 import { factsText, itemText, nameIn } from '../words.ts'
 
 /** An entry over whole half-years: the first it touches, and the one after the last. */
@@ -28,7 +27,7 @@ function placedEntry(entry: PlanEntry, view: EditionView, axis: TimeAxis): Place
   const { from, to } = resolvePeriod(entry.period, view.edition)
   const open = typeof entry.period !== 'string' && entry.period.to === null
   const first = Math.floor(placeOf(axis, from) / half + 0.001)
-  const end = open || to === null ? halves : Math.ceil(placeOf(axis, (to + 1) as PlainDate) / half - 0.001)
+  const end = open || to === null ? halves : Math.ceil(placeAfter(axis, to) / half - 0.001)
   const start = Math.min(Math.max(first, 0), halves - 1)
   return { entry, from: start, to: Math.min(Math.max(end, start + 1), halves) }
 }
