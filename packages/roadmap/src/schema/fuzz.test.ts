@@ -22,7 +22,7 @@ function expectSound(result: ParseResult, isText: boolean): void {
 test('whatever a roadmap is turned into, it is read or refused with a reason', () => {
   fc.assert(
     fc.property(mutated(second), (value) => expectSound(parseRoadmap(value), false)),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })
 
@@ -38,7 +38,7 @@ test('the same in JSON and in YAML, with the same words at the same paths', () =
       expect(said(yaml)).toEqual(said(json))
       expect(yaml.ok).toBe(json.ok)
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   )
 })
 
