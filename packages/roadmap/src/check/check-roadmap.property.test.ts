@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { roadmap } from '../../test/arbitrary-roadmap.ts'
-import type { RemarkPlace } from '../index.ts'
+import type { RemarkPlace, Text } from '../index.ts'
 import { checkLineage } from '../lineage/check-lineage.ts'
 import { checkRoadmap, remarkRules } from './check-roadmap.ts'
 
@@ -13,21 +13,22 @@ function follow(root: unknown, { path }: RemarkPlace): unknown {
   )
 }
 
+/** A sentence is missing, or something that is no text has come into it. */
+function isUnsaid({ ja, en = '' }: Text): boolean {
+  return ja === '' || en === '' || /undefined|NaN|\[object/u.test(`${ja}${en}`)
+}
+
 test('the check never throws, names known rules, and says everything in both languages', () => {
   const ids = new Set(remarkRules.map(({ id }) => id))
   fc.assert(
     fc.property(roadmap, (any) => {
-      for (const { rule, message, because, action, places } of checkRoadmap(any, { on: '2025-06-01' })) {
-        expect(ids.has(rule)).toBe(true)
-        for (const text of [message, because, action]) {
-          expect(text.ja).not.toBe('')
-          expect(text.en).toBeTruthy()
-          expect(`${text.ja}${text.en}`).not.toMatch(/undefined|NaN|\[object/u)
-        }
-        expect(places.length).toBeGreaterThan(0)
-      }
+      const wrong = checkRoadmap(any, { on: '2025-06-01' }).filter(
+        ({ rule, places, message, because, action }) =>
+          !ids.has(rule) || places.length === 0 || [message, because, action].some(isUnsaid),
+      )
+      expect(wrong).toEqual([])
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })
 
@@ -37,7 +38,7 @@ test('every place of a remark leads to something in the roadmap', () => {
       const places = checkRoadmap(any).flatMap((remark) => remark.places)
       expect(places.filter((place) => follow(any, place) === undefined)).toEqual([])
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })
 
@@ -48,7 +49,7 @@ test('the check gives the same remarks in the same order, and changes nothing', 
       expect(checkRoadmap(any)).toEqual(checkRoadmap(any))
       expect(JSON.stringify(any)).toBe(before)
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })
 
@@ -65,7 +66,7 @@ test('an acknowledgement of every remark leaves none without it', () => {
       const remarks = checkRoadmap({ ...plain, acknowledgements })
       expect(remarks.filter(({ acknowledged }) => acknowledged === undefined)).toEqual([])
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })
 
@@ -76,6 +77,6 @@ test('the remarks about lineage are those of the whole check', () => {
       const remarks = checkRoadmap(plain).filter(({ rule }) => rule.startsWith('lineage-'))
       expect(checkLineage(plain)).toEqual(remarks)
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   )
 })
