@@ -48,10 +48,10 @@ describe('what the papers hold', () => {
     expect(counts).toMatchObject({ cells: 21, indicators: 20, itemsSayingNone: 15, itemsSilent: 0 })
     expect(counts.cellsByState).toMatchObject({
       value: 13,
-      planned: 2,
+      planned: 1,
       pending: 1,
       describedOnly: 1,
-      notMeasured: 1,
+      notMeasured: 2,
       wrongValuePrinted: 3,
     })
   })

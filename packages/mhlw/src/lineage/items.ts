@@ -95,7 +95,7 @@ const links: readonly Link[] = [
     to: ['diet-work'],
     reason: {
       ja: '国会業務に加え、その他の他律的業務も対象となった。国会への協力要請とシャトル便は現れない。',
-      en: 'Other work that others set was added; requests to the Diet and the shuttle no longer appear.',
+      en: 'Other externally driven work was added; requests to the Diet and the shuttle no longer appear.',
     },
   },
   {
@@ -249,7 +249,7 @@ const links: readonly Link[] = [
     to: ['public-relations-reform'],
     reason: {
       ja: '広報DX、職員の思い、デザイン、伝達の四項目が、広報改革の一項目にまとまった。',
-      en: "Digital public relations, the staff's convictions, design and getting information across became one item.",
+      en: "Digital public relations, the staff's own voices, design and getting information across became one item.",
     },
   },
   {

@@ -138,7 +138,7 @@ export const doubts: readonly Doubt[] = [
     },
     chosen: { ja: '省内LAN更改。', en: 'The renewal of the LAN.' },
     alternatives: [
-      { ja: '恒常的なオフィス改革', en: 'Standing office reform' },
+      { ja: '恒常的なオフィス改革', en: 'Continuous office reform' },
       { ja: 'デジタル人材確保・育成計画の実施', en: 'The plan for digital talent' },
     ],
     because: {
@@ -235,7 +235,9 @@ export const doubts: readonly Doubt[] = [
       en: 'Which item does generative AI for information disclosure belong to?',
     },
     chosen: { ja: '生成AI活用。', en: 'Use of generative AI.' },
-    alternatives: [{ ja: '国会業務等の他律的業務の効率化', en: 'Diet work and other work that others set' }],
+    alternatives: [
+      { ja: '国会業務等の他律的業務の効率化', en: 'Diet work and other externally driven work' },
+    ],
     because: {
       ja: '項目名と内容の語が一致し、他に生成AI活用の内容がない。',
       en: 'The words agree, and nothing else in the paper could be the content of that item.',
@@ -361,6 +363,28 @@ export const doubts: readonly Doubt[] = [
       lines(353, 404),
       lines(415, 418),
     ],
+  },
+  {
+    id: 'doubt-asterisk',
+    about: ['digitization-target'],
+    question: {
+      ja: '注記「(*)」は、どの記載に付くか。',
+      en: 'Which statement does the footnote "(*)" belong to?',
+    },
+    chosen: {
+      ja: '作成年度の電子化率の目標',
+      en: 'The target for the rate in the year a document is made',
+    },
+    alternatives: [
+      { ja: '指標「電子化率」', en: 'The indicator, the digitization rate' },
+      { ja: '過去に作成した行政文書の取組', en: 'The work on documents made in the past' },
+      { ja: '本省の欄全体', en: 'All that stands on the headquarters track' },
+    ],
+    because: {
+      ja: '本文に同じ印が見当たらない。除かれる文書があるときに意味が変わるのは、水準を示す目標である。',
+      en: 'The mark stands nowhere else in the text. What a left-out document changes is the target that states a level.',
+    },
+    source: [lines(102, 118)],
   },
   {
     id: 'doubt-tracks-of-documents',

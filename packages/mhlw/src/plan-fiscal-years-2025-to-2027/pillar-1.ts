@@ -7,7 +7,7 @@ export const pillar1: Pillar = {
   number: 1,
   title: {
     ja: '長時間労働の是正（ワークライフバランスに優れた働き方の実現）',
-    en: 'Fewer long working hours (work that leaves room for life)',
+    en: 'Correcting long working hours (good work-life balance)',
   },
   source: [at(5)],
   items: [

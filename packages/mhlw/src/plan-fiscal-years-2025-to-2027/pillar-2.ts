@@ -22,8 +22,8 @@ const documents: Item = {
       track: 'track-headquarters',
       lane: 'new-documents',
       title: {
-        ja: '作成年度のうちに電子化を終える',
-        en: 'Make documents electronic in the year they are made',
+        ja: '作成年度の電子化率を目標の水準にする',
+        en: 'Bring the rate of documents made electronic in their year to its target',
       },
       period: { from: 'FY2025', to: 'FY2026' },
       source: [at(102)],
@@ -297,7 +297,7 @@ export const pillar2: Pillar = {
     },
     {
       id: 'standing-office-reform',
-      title: { ja: '恒常的なオフィス改革', en: 'Standing office reform' },
+      title: { ja: '恒常的なオフィス改革', en: 'Continuous office reform' },
       source: [at(170)],
       indicators: [
         { id: 'office-reform-done.cell', indicator: 'office-reform-done', source: [lines(79, 80)] },

@@ -64,7 +64,7 @@ export const pillar3: Pillar = {
         {
           type: 'directionOnly',
           direction: 'up',
-          what: { ja: '省内公募', en: 'In-house recruitment' },
+          what: { ja: '省内公募', en: 'Internal open recruitment' },
           source: [at(206)],
         },
         {

@@ -15,7 +15,7 @@ export const pillar5: Pillar = {
       id: 'diet-work',
       title: {
         ja: '国会業務等の他律的業務の効率化',
-        en: 'More efficient Diet work and other work that others set',
+        en: 'More efficient Diet work and other externally driven work',
       },
       source: [lines(282, 283)],
       indicators: [{ id: 'diet-work.survey', indicator: 'staff-survey', source: [lines(292, 293)] }],
@@ -54,7 +54,7 @@ export const pillar5: Pillar = {
           lane: 'other-work',
           title: {
             ja: '国会以外の他律的業務でも、手間を減らす方策を検討',
-            en: 'Keep studying how to simplify other work that others set',
+            en: 'Keep studying how to simplify other externally driven work',
           },
           period: threeYears,
           source: [at(319)],
@@ -135,7 +135,7 @@ export const pillar5: Pillar = {
       id: 'telework-settings',
       title: {
         ja: '円滑にテレワークを実施できる環境整備',
-        en: 'Settings in which telework runs smoothly',
+        en: 'An environment for smooth teleworking',
       },
       source: [lines(298, 299)],
       indicators: [
@@ -212,7 +212,7 @@ export const pillar5: Pillar = {
           lane: 'social-media',
           title: {
             ja: '広報DX：SNS、WEBサイト、職員の想いの発信',
-            en: "Digital public relations: social media, website, the staff's convictions",
+            en: "Digital public relations: social media, website, the staff's own voices",
           },
           period: threeYears,
           source: [at(322)],
@@ -222,7 +222,7 @@ export const pillar5: Pillar = {
           lane: 'tie-ups',
           title: {
             ja: '映像作品との連携と広報研修',
-            en: 'Tie-ups with films and dramas, training in telling',
+            en: 'Tie-ups with films and dramas, communication training',
           },
           period: threeYears,
           source: [at(324)],

@@ -47,7 +47,7 @@ export const terms: readonly Term[] = [
   },
   {
     id: 'term-staff-voices',
-    label: { ja: '職員の思い', en: "The staff's convictions" },
+    label: { ja: '職員の思い', en: "The staff's own voices" },
     spellings: [
       { text: '職員の想い', source: [at(322)] },
       { text: '職員の思い', source: [atResults(81), resultsLines(819, 820)] },

@@ -77,7 +77,7 @@ export const resultsFiscalYear2023: Edition = {
       id: 'theme-culture',
       number: 3,
       mark: '※３',
-      title: { ja: 'チャレンジ精神あふれる組織風土の醸成関係', en: 'A culture of daring' },
+      title: { ja: 'チャレンジ精神あふれる組織風土の醸成関係', en: 'A culture of taking on challenges' },
       source: [at(88)],
     },
   ],

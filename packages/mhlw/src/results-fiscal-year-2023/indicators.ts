@@ -173,10 +173,7 @@ export const indicators: readonly Indicator[] = [
     kind: 'mean',
     direction: 'up',
     aggregation: 'weightedMean',
-    definition: {
-      ja: '執務室の広さと会議スペースの充実について問う。',
-      en: 'Asks about the size of the offices and the space for meetings.',
-    },
+    definition: 'notDefined',
     source: [lines(588, 589)],
   },
   {

@@ -8,7 +8,7 @@ const oneOnOneMeetings = {
 }
 
 const inHouseRecruitment = {
-  heading: { ja: '省内公募', en: 'In-house recruitment' },
+  heading: { ja: '省内公募', en: 'Internal open recruitment' },
   headingSource: [at(206)],
 }
 
@@ -403,7 +403,7 @@ export const pillar1: Pillar = {
             {
               ...engagementSurvey,
               summary: {
-                ja: '若手・中堅の職員に毎月の調査を行い、結果を人事グループに渡して、手当てと活用状況の把握に使った。',
+                ja: '入省から日の浅い職員に毎月の調査を行い、結果を人事グループに渡して、手当てと活用状況の把握に使った。',
                 en: 'Surveyed junior staff every month; the personnel groups used the results for care, and their use was followed.',
               },
               state: 'done',
@@ -515,7 +515,7 @@ export const pillar1: Pillar = {
                 },
                 {
                   what: { ja: '公募ポスト', en: 'Posts offered' },
-                  breakdown: { ja: '係長級', en: 'Chief level' },
+                  breakdown: { ja: '係長級', en: 'Subsection chief level' },
                   measure: count(1, 'posts'),
                   partOf: 'ability-posts',
                   source: [at(209, '係長級１')],
@@ -535,7 +535,7 @@ export const pillar1: Pillar = {
                 },
                 {
                   what: { ja: '応募者数', en: 'Applicants' },
-                  breakdown: { ja: '係長級', en: 'Chief level' },
+                  breakdown: { ja: '係長級', en: 'Subsection chief level' },
                   measure: count(6, 'people'),
                   partOf: 'ability-applicants',
                   source: [at(210, '係長級６人')],
@@ -551,7 +551,7 @@ export const pillar1: Pillar = {
                 },
                 {
                   what: { ja: '選考通過者', en: 'Selected' },
-                  breakdown: { ja: '係長級', en: 'Chief level' },
+                  breakdown: { ja: '係長級', en: 'Subsection chief level' },
                   measure: count(0, 'people'),
                   source: [at(211, '選考通過者なし')],
                 },

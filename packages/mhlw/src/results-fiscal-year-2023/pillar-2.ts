@@ -764,7 +764,7 @@ const telework: Section = {
     {
       id: 'paperless-documents',
       number: 1,
-      title: { ja: '行政文書のペーパーレス化', en: 'Administrative documents without paper' },
+      title: { ja: '行政文書のペーパーレス化', en: 'Paperless administrative documents' },
       printed: [
         { where: 'overview', number: 1, title: '行政文書のペーパーレス化', source: [at(53, '①')] },
         { where: 'page', number: 1, title: '行政文書のペーパーレス化', source: [lines(488, 491, '①')] },
@@ -844,7 +844,7 @@ const telework: Section = {
       number: 2,
       title: {
         ja: '円滑にテレワークを実施できる環境整備',
-        en: 'Settings in which telework runs smoothly',
+        en: 'An environment for smooth teleworking',
       },
       printed: [
         {

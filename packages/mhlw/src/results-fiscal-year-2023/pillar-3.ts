@@ -75,7 +75,7 @@ export const pillar3: Pillar = {
         {
           id: 'better-offices',
           number: 2,
-          title: { ja: '働きやすいオフィス環境の改善', en: 'Offices in which one works well' },
+          title: { ja: '働きやすいオフィス環境の改善', en: 'More comfortable offices' },
           printed: [
             { where: 'overview', number: 2, title: '働きやすいオフィス環境の改善', source: [at(60, '②')] },
             {

@@ -67,7 +67,7 @@ const management: Section = {
           ...harassmentTraining,
           summary: {
             ja: '幹部向け研修で、厚労審の訓示と有識者の講義を行った。',
-            en: "Training of senior officials, with an address by the Vice-Minister for Policy Coordination and an expert's lecture.",
+            en: "Training of senior officials, with an address by the Vice-Minister for Health, Labour and Welfare and an expert's lecture.",
           },
           state: 'done',
           source: [lines(635, 636)],
@@ -262,17 +262,17 @@ const culture: Section = {
             {
               result: {
                 state: 'notMeasured',
-                because: { ja: 'この年度は確認していない。', en: 'Not checked in this fiscal year.' },
+                because: { ja: 'この年度は確認していない', en: 'not checked in this fiscal year' },
               },
               period: 'FY2023',
               source: [at(741, '令和５年度')],
             },
             {
               result: {
-                state: 'planned',
-                note: {
-                  ja: '各部局の状況を把握することを検討している。',
-                  en: 'It is being considered to find out how things stand in the bureaus.',
+                state: 'notMeasured',
+                because: {
+                  ja: '各部局の状況を把握することを検討している段階',
+                  en: 'it is being considered to find out how things stand in the bureaus',
                 },
               },
               period: 'FY2024',
@@ -450,7 +450,7 @@ const culture: Section = {
             },
             {
               what: { ja: '認定された職員', en: 'Certified staff' },
-              breakdown: { ja: '係長級', en: 'Chief level' },
+              breakdown: { ja: '係長級', en: 'Subsection chief level' },
               measure: count(14, 'people'),
               source: [at(724, '係長級 14名')],
             },
@@ -669,7 +669,7 @@ const publicRelations: Section = {
     {
       id: 'staff-voices',
       number: 2,
-      title: { ja: '「職員の思い」の発信', en: "Telling of the staff's convictions" },
+      title: { ja: '「職員の思い」の発信', en: "Sharing the staff's own voices" },
       printed: [
         { where: 'overview', number: 2, title: '「職員の思い」の発信', source: [at(81)] },
         { where: 'page', number: 2, title: '「職員の思い」の発信', source: [lines(819, 821, '②')] },
