@@ -1,0 +1,6 @@
+export { formatIsoYearMonth, parseIsoYearMonth, type YearMonth, yearMonth } from '@reform/calendar'
+export { assess, explain } from './assess/assess.ts'
+export type { Assessment, AssessOptions, Interview } from './assess/assessment.ts'
+export { type Choices, defaultChoices } from './options.ts'
+export { type LimitRole, lsa36Rules, npaRules, type OvertimeRules, withChoices } from './overtime-rules.ts'
+export { type DepartmentKind, type MonthRecord, type PersonMonths, type Sector, sectors } from './person.ts'
