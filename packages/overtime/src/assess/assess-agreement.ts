@@ -168,7 +168,7 @@ function judgePerson(work: Work, interviews: Interview[], health: Float64Array):
 function healthOf(person: PersonMonths, { first, count, total }: Loaded): Float64Array {
   const health = new Float64Array(count)
   for (let k = 0; k < count; k++) {
-    health[k] = total.unknown[k] === 1 ? Number.NaN : (total.minutes[k] as number)
+    health[k] = total.anyUnknown && total.unknown[k] === 1 ? Number.NaN : (total.minutes[k] as number)
   }
   for (const { month, healthMinutes } of person.months) {
     if (healthMinutes !== undefined) health[month - first] = healthMinutes

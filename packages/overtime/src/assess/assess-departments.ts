@@ -35,6 +35,8 @@ const year = {
   lastRaised: -1,
   counted: 0,
   countedWithoutSpecial: 0,
+  /** What the count came to in the last month that it limits. */
+  countedAtLast: 0,
   allowanceFrom: -1,
   allowanceUntil: -1,
   allowanceUnits: 0,
@@ -147,6 +149,7 @@ function countMonth(loaded: Loaded, rules: CompiledDepartments, era: Era, k: num
 
 function stepCount(out: Gathered, loaded: Loaded, era: Era, k: number): void {
   year.lastRaised = k
+  year.countedAtLast = year.counted
   const rule = era.raisedMonths
   if (rule === undefined || year.counted <= (rule.edge[1] as number)) return
   const special = loaded.anySpecial ? sumOf(loaded.specials, year.start, k) : 0
@@ -157,12 +160,12 @@ function stepCount(out: Gathered, loaded: Loaded, era: Era, k: number): void {
 
 function closeCount(out: Gathered, loaded: Loaded, era: Era): void {
   const rule = era.raisedMonths
-  const { start, lastRaised, counted, months } = year
+  const { start, lastRaised, countedAtLast, months } = year
   if (rule === undefined || lastRaised < 0) return
   const { first, overtime } = loaded
   let needs = overtime.anyUnknown ? unknownMonths(overtime, first, start, lastRaised) : none
-  if (counted + needs.length <= (rule.edge[1] as number)) needs = none
-  closeTally(out, months, rule, first + start, first + lastRaised, 1, counted, needs)
+  if (countedAtLast + needs.length <= (rule.edge[1] as number)) needs = none
+  closeTally(out, months, rule, first + start, first + lastRaised, 1, countedAtLast, needs)
 }
 
 function closeYear(out: Gathered, loaded: Loaded, rules: CompiledDepartments, era: Era): void {
@@ -208,6 +211,30 @@ function stepAllowance(out: Gathered, loaded: Loaded, era: Era, k: number): void
   year.allowanceFrom = -1
 }
 
+/**
+ * Whether nothing in the year comes near a limit or an interview, so that it need not be gone through month
+ * by month: one kind of department, every month below its lines, the year and the count too.
+ */
+function isQuiet({ first, kinds, overtime }: Loaded, era: Era): boolean {
+  const { start, last } = year
+  const { minutes, sums } = overtime
+  const kind = kinds[start]
+  const isRaised = kind === raisedKind
+  const monthRule = isRaised ? era.raisedMonth : era.month
+  const yearRule = isRaised ? era.raisedYear : era.year
+  if (monthRule === undefined || yearRule === undefined || year.hadRaised) return false
+  if (first + last > era.until || sumOf(sums, start, last) > (yearRule.edge[1] as number)) return false
+  const most = Math.min(monthRule.edge[1] as number, era.high)
+  const countFrom = isRaised && era.counted !== undefined ? (era.counted.edge[1] as number) : most + 1
+  let counted = 0
+  for (let k = start; k <= last; k++) {
+    const value = minutes[k] as number
+    if (value > most || kinds[k] !== kind) return false
+    if (value >= countFrom) counted++
+  }
+  return !isRaised || era.raisedMonths === undefined || counted <= (era.raisedMonths.edge[1] as number)
+}
+
 /** The verdict under rules with two sets of limits; every month is looked at once. */
 export function assessDepartments(
   person: PersonMonths,
@@ -233,6 +260,7 @@ export function assessDepartments(
   const startMonth = person.yearStartMonth ?? aprilStart.month
   let era = eraIn(rules.eras, byOwnLaw ? first : yearMonthOf(parseIsoDate(lawOn)))
   let lastHigh = Number.NEGATIVE_INFINITY
+  const mayBeQuiet = !all && !anyUnknown
   for (let k = 0; k < count; k++) {
     const month = first + k
     if (k === 0) openYear(loaded, rules, k, startMonth, !byOwnLaw)
@@ -241,6 +269,12 @@ export function assessDepartments(
       openYear(loaded, rules, k, startMonth, !byOwnLaw)
     }
     if (byOwnLaw && month > era.until) era = eraIn(rules.eras, month)
+    if (k === year.start && mayBeQuiet && k - lastHigh >= era.reach && isQuiet(loaded, era)) {
+      out.anyWithin = true
+      year.judged = false
+      k = year.last
+      continue
+    }
     const value = minutes[k] as number
     if (value > era.high) lastHigh = k
     const limits = limitsOf(loaded, rules, k)
@@ -248,7 +282,7 @@ export function assessDepartments(
     const monthRule = isRaised ? era.raisedMonth : era.month
     if (monthRule !== undefined) {
       out.anyWithin = true
-      if (all || value > (monthRule.edge[1] as number) || unknown[k] === 1) {
+      if (all || value > (monthRule.edge[1] as number) || (anyUnknown && unknown[k] === 1)) {
         judgeWindow(out, monthRule, loaded, overtime, k, k)
       }
     }

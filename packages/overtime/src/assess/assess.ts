@@ -11,11 +11,16 @@ const noOptions: AssessOptions = {}
 const departments = /* @__PURE__ */ new WeakMap<OvertimeRules, CompiledDepartments>()
 const agreements = /* @__PURE__ */ new WeakMap<OvertimeRules, Map<string, CompiledAgreement>>()
 
+let lastRules: OvertimeRules | undefined
+let lastCompiled: CompiledDepartments | undefined
+
+/** Whole organisations are judged by one set of rules: the last one is at hand without a look-up. */
 function departmentsOf(rules: OvertimeRules): CompiledDepartments {
-  const known = departments.get(rules)
-  if (known !== undefined) return known
-  const compiled = compileDepartments(rules)
+  if (rules === lastRules && lastCompiled !== undefined) return lastCompiled
+  const compiled = departments.get(rules) ?? compileDepartments(rules)
   departments.set(rules, compiled)
+  lastRules = rules
+  lastCompiled = compiled
   return compiled
 }
 

@@ -16,30 +16,41 @@ export type Gathered = {
   anyWithin: boolean
 }
 
-/** A window of months, both ends inside, and how many units its sum stands for. */
-export type Span = { readonly from: number; readonly to: number; readonly units: number }
-
-type Head = {
+/** A finding while it is made; {@link Finding} once it is out. */
+type Made = {
   provision: string
-  lawOn: string
-  scope?: string
+  word: VerdictWord
   window: { from: string; to: string }
+  observed: number
   allowed: number
   comparison: Rule['comparison']
+  lawOn: string
+  scope?: string
   times?: number
 }
 
-function headOf(out: Gathered, rule: Rule, from: number, to: number, units: number): Head {
-  const head: Head = {
+/** Made in one piece, since listing everything for a whole organisation makes millions of them. */
+function make(
+  out: Gathered,
+  rule: Rule,
+  word: VerdictWord,
+  from: number,
+  to: number,
+  units: number,
+  observed: number,
+): Made {
+  const made: Made = {
     provision: rule.provision,
+    word,
     window: { from: monthText(from), to: monthText(to) },
+    observed,
     allowed: rule.value * units,
     comparison: rule.comparison,
     lawOn: out.lawOn ?? lastDayText(to),
   }
-  if (rule.scope !== undefined) head.scope = rule.scope
-  if (units > 1) head.times = units
-  return head
+  if (rule.scope !== undefined) made.scope = rule.scope
+  if (units > 1) made.times = units
+  return made
 }
 
 function isReported(out: Gathered, to: number): boolean {
@@ -63,7 +74,7 @@ export function addWithin(
 ): void {
   if (!isReported(out, to)) return
   out.anyWithin = true
-  if (out.all) out.findings.push({ ...headOf(out, rule, from, to, units), word: 'within', observed })
+  if (out.all) out.findings.push(make(out, rule, 'within', from, to, units, observed) as Finding)
 }
 
 /** Adds an excess: breached, or, with special duty in the window, exempt or for a person to judge. */
@@ -74,22 +85,18 @@ export function addExcess(
   to: number,
   units: number,
   observed: number,
-  word: Excess,
+  excess: Excess,
   excused: number,
 ): void {
   if (!isReported(out, to)) return
-  const head = headOf(out, rule, from, to, units)
-  if (word === 'breached') out.findings.push({ ...head, word, observed })
-  else if (word === 'exempt') {
-    out.findings.push({ ...head, word, observed, exemption: specialDuty, excused })
+  const word = excess === 'judgement' ? 'undetermined' : excess
+  const made = make(out, rule, word, from, to, units, observed)
+  if (excess === 'breached') out.findings.push(made as Finding)
+  else if (excess === 'exempt') {
+    out.findings.push({ ...made, word: 'exempt', exemption: specialDuty, excused })
   } else {
-    out.findings.push({
-      ...head,
-      word: 'undetermined',
-      because: 'judgement',
-      observed,
-      question: specialDutyQuestion,
-    })
+    const question = specialDutyQuestion
+    out.findings.push({ ...made, word: 'undetermined', because: 'judgement', question })
   }
 }
 
@@ -102,7 +109,8 @@ export function addConditional(
   condition: Bilingual,
 ): void {
   if (!isReported(out, to)) return
-  out.findings.push({ ...headOf(out, rule, to, to, 1), word: 'conditional', observed, condition })
+  const made = make(out, rule, 'conditional', to, to, 1, observed)
+  out.findings.push({ ...made, word: 'conditional', condition })
 }
 
 /** Adds that months are missing; `needs` are the months that would settle it. */
@@ -116,9 +124,9 @@ export function addMissing(
   needs: readonly string[],
 ): void {
   if (!isReported(out, to)) return
-  const head = headOf(out, rule, from, to, units)
-  if (observed === undefined) out.findings.push({ ...head, word: 'undetermined', because: 'missing', needs })
-  else out.findings.push({ ...head, word: 'undetermined', because: 'missing', observed, needs })
+  const { observed: known, ...made } = make(out, rule, 'undetermined', from, to, units, observed ?? 0)
+  const part = observed === undefined ? made : { ...made, observed: known }
+  out.findings.push({ ...part, word: 'undetermined', because: 'missing', needs })
 }
 
 /** What an excess over a limit is called. */
@@ -129,6 +137,3 @@ export function excessWord(special: number, withoutSpecial: number, most: number
   if (special === 0) return 'breached'
   return withoutSpecial <= most ? 'exempt' : 'judgement'
 }
-
-/** The words of findings that are no excess. */
-export type Settled = Exclude<VerdictWord, Excess>

@@ -45,7 +45,7 @@ export function addInterview(
 ): void {
   const { first, overtime } = loaded
   const to = first + k
-  if (overtime.unknown[k] === 1 || to < out.from || to > out.until) return
+  if ((overtime.anyUnknown && overtime.unknown[k] === 1) || to < out.from || to > out.until) return
   const term = rules.interviewMonths
   const value = overtime.minutes[k] as number
   const { interviewMonth, interviewAverage, interviewOnRequest } = era

@@ -23,7 +23,6 @@ export type Loaded = {
   special: Int32Array
   anySpecial: boolean
   kinds: Uint8Array
-  anyRaised: boolean
 }
 
 /** Codes of the kinds of months. */
@@ -50,25 +49,10 @@ function makeLoaded(size: number): Loaded {
     specials: new Float64Array(size + 1),
     anySpecial: false,
     kinds: new Uint8Array(size),
-    anyRaised: false,
   }
 }
 
 let loaded = /* @__PURE__ */ makeLoaded(64)
-
-function inOrder(person: PersonMonths): boolean {
-  const { months, recordsFrom, recordsUntil } = person
-  const first = months[0]
-  const last = months[months.length - 1]
-  if (first === undefined || last === undefined) return false
-  if (recordsFrom !== undefined && recordsFrom !== first.month) return false
-  if (recordsUntil !== undefined && recordsUntil !== last.month) return false
-  const start: number = first.month
-  for (let index = 1; index < months.length; index++) {
-    if (months[index]?.month !== start + index) return false
-  }
-  return true
-}
 
 function takeSpan(person: PersonMonths): void {
   let first: number = person.recordsFrom ?? Number.POSITIVE_INFINITY
@@ -147,11 +131,9 @@ function readInto(k: number, record: MonthRecord, reading: Reading, person: Pers
     requireWhole(special, person, record)
     loaded.anySpecial = true
   }
-  loaded.special[k] = special > (overtime ?? 0) ? (overtime ?? 0) : special
+  loaded.special[k] = Math.min(special, overtime ?? 0)
   if (reading.kinds !== 'none') {
-    const kind = kindOf(record, reading, person)
-    loaded.kinds[k] = kind
-    if (kind === raisedKind) loaded.anyRaised = true
+    loaded.kinds[k] = kindOf(record, reading, person)
   }
 }
 
@@ -183,26 +165,65 @@ function carryKinds(count: number): void {
 }
 
 /**
- * The person's months by number, filled into the arrays of this module: valid until the next call.
+ * Reads months that stand in order, are all known and need no care, in one pass; false as soon as one does
+ * not. This is the common case, and what the speed of judging a whole organisation hangs on.
+ */
+function readPlainly(person: PersonMonths, reading: Reading): boolean {
+  const { months, recordsFrom, recordsUntil } = person
+  const count = months.length
+  if (reading.kinds !== 'departments' || reading.holidayWork !== 'ignored' || count === 0) return false
+  if (recordsFrom !== undefined || recordsUntil !== undefined) return false
+  const first = (months[0] as MonthRecord).month as number
+  if (count > loaded.kinds.length) loaded = makeLoaded(count * 2)
+  const { kinds, special, overtime } = loaded
+  const { minutes, sums } = overtime
+  let sum = 0
+  let anySpecial = false
+  for (let k = 0; k < count; k++) {
+    const record = months[k] as MonthRecord
+    const value = record.overtimeMinutes as number
+    const duty = record.specialDutyMinutes ?? 0
+    const kind = record.departmentKind
+    if (record.month !== first + k || (value | 0) !== value || value < 0) return false
+    if ((duty | 0) !== duty || duty < 0 || duty > value) return false
+    if (kind === 'autonomous') kinds[k] = plainKind
+    else if (kind === 'heteronomous') kinds[k] = raisedKind
+    else return false
+    if (duty !== 0) anySpecial = true
+    special[k] = duty
+    minutes[k] = value
+    sum += value
+    sums[k + 1] = sum
+  }
+  loaded.first = first
+  loaded.count = count
+  loaded.anySpecial = anySpecial
+  overtime.anyUnknown = false
+  return true
+}
+
+/**
+ * The person's months by number, filled into the arrays of this module: valid until the next call. `unknown`
+ * and `gaps` of a track mean something only where `anyUnknown` says so, `specials` where `anySpecial` does.
  *
  * @throws RangeError when a month has two records or minutes are not whole; TypeError when a kind is needed.
  */
 export function loadMonths(person: PersonMonths, reading: Reading): Loaded {
-  takeSpan(person)
-  loaded.anySpecial = false
-  loaded.anyRaised = false
-  if (inOrder(person)) {
-    const { months } = person
-    for (let k = 0; k < months.length; k++) readInto(k, months[k] as MonthRecord, reading, person)
-  } else readAnyOrder(person, reading)
-  sumUp(loaded.overtime, loaded.count)
-  if (reading.holidayWork === 'inTotal') sumUp(loaded.total, loaded.count)
-  if (loaded.anySpecial) {
-    let sum = 0
-    for (let k = 0; k < loaded.count; k++) {
-      sum += loaded.special[k] as number
-      loaded.specials[k + 1] = sum
-    }
+  if (!readPlainly(person, reading)) {
+    takeSpan(person)
+    loaded.anySpecial = false
+    readAnyOrder(person, reading)
+    sumUp(loaded.overtime, loaded.count)
+    if (reading.holidayWork === 'inTotal') sumUp(loaded.total, loaded.count)
   }
+  if (loaded.anySpecial) sumSpecials(loaded)
   return loaded
+}
+
+function sumSpecials({ special, specials, count }: Loaded): void {
+  let sum = 0
+  for (let k = 0; k < count; k++) {
+    sum += special[k] as number
+    specials[k + 1] = sum
+  }
 }

@@ -95,7 +95,9 @@ export function erasOf<Name extends string>(
 
 /** The era that a month lies in. */
 export function eraIn<E extends { readonly until: number }>(eras: readonly E[], month: number): E {
-  const found = eras.find((era) => month <= era.until) ?? eras.at(-1)
-  if (found === undefined) throw new RangeError('the rules have no provisions')
-  return found
+  for (let index = 0; index < eras.length; index++) {
+    const era = eras[index] as E
+    if (month <= era.until) return era
+  }
+  throw new RangeError('the rules have no provisions')
 }
