@@ -86,10 +86,17 @@ function judgeSum(world: World, id: string, months: readonly number[], over: (su
   const sum = minutesIn(world, months)
   const special = specialIn(world, months)
   const missing = missingIn(world, months)
-  if (over(sum) && special === 0) return say(world, id, 'breached', months, sum)
-  if (over(sum - special)) return say(world, id, 'judgement', months, sum)
+  if (over(sum) && special === 0) {
+    say(world, id, 'breached', months, sum)
+    return
+  }
+  if (over(sum - special)) {
+    say(world, id, 'judgement', months, sum)
+    return
+  }
   if (missing.length > 0) {
-    return say(world, id, 'missing', months, missing.length === months.length ? undefined : sum, missing)
+    say(world, id, 'missing', months, missing.length === months.length ? undefined : sum, missing)
+    return
   }
   if (over(sum)) say(world, id, 'exempt', months, sum)
 }
@@ -122,8 +129,14 @@ function judgeRunning(
   for (const end of ends) {
     const months = range(from, end)
     if (figure(months, true) <= most) continue
-    if (specialIn(world, months) === 0) return say(world, id, 'breached', months, figure(months, true))
-    if (figure(months, false) > most) return say(world, id, 'judgement', months, figure(months, true))
+    if (specialIn(world, months) === 0) {
+      say(world, id, 'breached', months, figure(months, true))
+      return
+    }
+    if (figure(months, false) > most) {
+      say(world, id, 'judgement', months, figure(months, true))
+      return
+    }
     exempt ??= months
   }
   const end = ends.at(-1)
@@ -154,8 +167,7 @@ function judgeYear(world: World, year: number): void {
   const left = world.kinds.get(to) === 'A'
   const yearId = left ? 'npa.transferred.year720' : 'npa.heteronomous.year720'
   judgeRunning(world, yearId, from, at('H', 'S', 'M'), sum, 720 * 60, always)
-  const mayGrow = (some: readonly number[]): boolean =>
-    count(some, true) + missingIn(world, some).length > 6
+  const mayGrow = (some: readonly number[]): boolean => count(some, true) + missingIn(world, some).length > 6
   judgeRunning(world, 'npa.heteronomous.months45', from, at('H', 'S'), count, 6, mayGrow)
   const move = at('S').at(-1)
   if (!left || move === undefined || move === year + 11) return

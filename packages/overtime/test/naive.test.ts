@@ -26,10 +26,16 @@ const month = fc.record({
   raised: fc.boolean(),
   minutes: fc.oneof(
     { weight: 6, arbitrary: fc.integer({ min: 0, max: 7200 }) },
-    { weight: 4, arbitrary: fc.constantFrom(0, 1800, 2699, 2700, 2701, 3600, 4799, 4800, 4801, 5999, 6000, 6001) },
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom(0, 1800, 2699, 2700, 2701, 3600, 4799, 4800, 4801, 5999, 6000, 6001),
+    },
     { weight: 1, arbitrary: fc.constant(null) },
   ),
-  special: fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 4000 }) }),
+  special: fc.oneof(
+    { weight: 8, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 4000 }) },
+  ),
   absent: fc.integer({ min: 0, max: 14 }).map((one) => one === 0),
   /** Runs of one kind are commoner than changes. */
   change: fc.integer({ min: 0, max: 5 }).map((one) => one === 0),
@@ -72,7 +78,9 @@ describe('the answers are those of the rule written out slowly', () => {
     fc.assert(
       fc.property(person, (one) => {
         const spoken = explain(one, npaRules)
-        expect(spoken.findings.filter(({ word }) => word !== 'within')).toEqual(assess(one, npaRules).findings)
+        expect(spoken.findings.filter(({ word }) => word !== 'within')).toEqual(
+          assess(one, npaRules).findings,
+        )
         expect(spoken.word).toBe(assess(one, npaRules).word)
       }),
     )

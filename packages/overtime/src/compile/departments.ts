@@ -55,17 +55,14 @@ export function compileDepartments(rules: OvertimeRules): CompiledDepartments {
   const versions = Object.fromEntries(
     roles.map((role) => [role, versionsOf(ruleset, rules.roles[role])]),
   ) as Record<LimitRole, Versions>
-  const eras = erasOf(versions).map(({ from, until, rules: found }): Era => {
-    const lines = [
-      found.raisedAverage,
-      found.interviewAverage,
-      found.interviewMonth,
-      found.interviewOnRequest,
-    ]
-    const values = lines.map((line) => line?.value ?? Number.POSITIVE_INFINITY)
-    const lengths = lines.flatMap((line) => line?.lengths ?? [])
-    return { from, until, ...found, high: Math.min(...values) - 1, reach: Math.max(1, ...lengths) }
-  })
+  const { raisedAverage, interviewAverage, interviewMonth, interviewOnRequest } = versions
+  const lines = [...raisedAverage, ...interviewAverage, ...interviewMonth, ...interviewOnRequest]
+  // Over all versions, since a mean under one may reach back into months under another.
+  const high = Math.min(...lines.map((line) => line.value)) - 1
+  const reach = Math.max(1, ...lines.flatMap((line) => line.lengths))
+  const eras = erasOf(versions).map(
+    ({ from, until, rules: found }): Era => ({ from, until, ...found, high, reach }),
+  )
   return {
     eras,
     earliest:

@@ -19,14 +19,6 @@ function at(paragraph: number, quote: string): ProvisionInput['citation'] {
   }
 }
 
-const night: ProvisionInput['citation'] = {
-  act: { ja: '労働基準法', en: 'Labour Standards Act' },
-  article: { ja: '第37条第4項', en: 'art. 37(4)' },
-  quote: '午後十時から午前五時まで',
-  address: 'https://laws.e-gov.go.jp/law/322AC0000000049',
-  asOf: '2026-11-20',
-}
-
 const given: readonly ProvisionInput[] = [
   {
     ...common,
@@ -46,27 +38,9 @@ const given: readonly ProvisionInput[] = [
     inForce: [{ from: '1947-09-01' }],
     citation: at(2, '一日について八時間'),
   },
-  {
-    ...common,
-    id: 'night.from',
-    label: { ja: '深夜の始まり（午後10時）', en: 'Start of the night' },
-    counts: { id: 'timeOfDay', label: { ja: '時刻', en: 'time of day' } },
-    value: 22 * 60,
-    inForce: [{ from: '1947-09-01' }],
-    citation: night,
-  },
-  {
-    ...common,
-    id: 'night.until',
-    label: { ja: '深夜の終わり（午前5時）', en: 'End of the night' },
-    counts: { id: 'timeOfDay', label: { ja: '時刻', en: 'time of day' } },
-    value: 5 * 60,
-    inForce: [{ from: '1947-09-01' }],
-    citation: night,
-  },
 ]
 
-/** Labour Standards Act arts. 32 and 37: the lines from which hours are measured. */
+/** Labour Standards Act art. 32: the lines from which overtime work is measured. */
 export function workingTimeProvisions(): readonly Provision[] {
   return given.map((one) => provision(one))
 }
