@@ -20,7 +20,11 @@ import {
 const reading: Reading = { kinds: 'none', holidayWork: 'inTotal' }
 const none: readonly string[] = []
 
-const year = { start: 0, lastMonth: 0, judged: true, counted: 0, sum: makeTally(), months: makeTally() }
+const year = /* @__PURE__ */ makeYear()
+
+function makeYear() {
+  return { start: 0, lastMonth: 0, judged: true, counted: 0, sum: makeTally(), months: makeTally() }
+}
 
 type Work = {
   readonly out: Gathered

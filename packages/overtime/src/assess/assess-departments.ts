@@ -24,26 +24,30 @@ const specified = 3
 const afterMove = 4
 
 /** The year that is being gone through; used again for each year and person. */
-const year = {
-  start: 0,
-  last: 0,
-  lastMonth: 0,
-  /** Whether limits on a year are judged: it does not begin before them. */
-  judged: true,
-  hadRaised: false,
-  firstRaised: -1,
-  lastRaised: -1,
-  counted: 0,
-  countedWithoutSpecial: 0,
-  /** What the count came to in the last month that it limits. */
-  countedAtLast: 0,
-  allowanceFrom: -1,
-  allowanceUntil: -1,
-  allowanceUnits: 0,
-  plainSum: makeTally(),
-  raisedSum: makeTally(),
-  months: makeTally(),
-  allowance: makeTally(),
+const year = /* @__PURE__ */ makeYear()
+
+function makeYear() {
+  return {
+    start: 0,
+    last: 0,
+    lastMonth: 0,
+    /** Whether limits on a year are judged: it does not begin before them. */
+    judged: true,
+    hadRaised: false,
+    firstRaised: -1,
+    lastRaised: -1,
+    counted: 0,
+    countedWithoutSpecial: 0,
+    /** What the count came to in the last month that it limits. */
+    countedAtLast: 0,
+    allowanceFrom: -1,
+    allowanceUntil: -1,
+    allowanceUnits: 0,
+    plainSum: makeTally(),
+    raisedSum: makeTally(),
+    months: makeTally(),
+    allowance: makeTally(),
+  }
 }
 
 function openYear(loaded: Loaded, rules: CompiledDepartments, k: number, startMonth: number, law: boolean) {

@@ -1,9 +1,14 @@
 import { formatIsoDate, formatIsoYearMonth, lastDayOfMonth, type YearMonth } from '@reform/calendar'
 
-const tableFrom = 1990 * 12
-const tableLength = 120 * 12
-const months: (string | undefined)[] = Array.from({ length: tableLength })
-const lastDays: (string | undefined)[] = Array.from({ length: tableLength })
+/** The months of 1990 to 2109. */
+const tableFrom = 23_880
+const tableLength = 1440
+const months = /* @__PURE__ */ makeTable()
+const lastDays = /* @__PURE__ */ makeTable()
+
+function makeTable(): (string | undefined)[] {
+  return Array.from({ length: tableLength })
+}
 
 /** The month as `YYYY-MM`; made once for each month, since findings repeat the same few. */
 export function monthText(month: number): string {

@@ -27,7 +27,7 @@ const common = {
   certainty: 'confirmed',
 } as const
 
-const given: readonly ProvisionInput[] = [
+const given = (): readonly ProvisionInput[] => [
   {
     ...common,
     id: 'isha.66-8',
@@ -92,5 +92,5 @@ const given: readonly ProvisionInput[] = [
 
 /** Industrial Safety and Health Act: interviews by a physician. */
 export function ishaProvisions(): readonly Provision[] {
-  return given.map((one) => provision(one))
+  return given().map((one) => provision(one))
 }

@@ -19,7 +19,7 @@ function at(paragraph: number, quote: string): ProvisionInput['citation'] {
   }
 }
 
-const given: readonly ProvisionInput[] = [
+const given = (): readonly ProvisionInput[] => [
   {
     ...common,
     id: 'lsa32.week40',
@@ -42,5 +42,5 @@ const given: readonly ProvisionInput[] = [
 
 /** Labour Standards Act art. 32: the lines from which overtime work is measured. */
 export function workingTimeProvisions(): readonly Provision[] {
-  return given.map((one) => provision(one))
+  return given().map((one) => provision(one))
 }

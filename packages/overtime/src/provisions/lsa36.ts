@@ -23,7 +23,6 @@ const firstDays = {
   doctorBC: '2024-04-01',
 } as const
 type Business = keyof typeof firstDays
-const businesses = Object.keys(firstDays) as readonly Business[]
 
 const plainly = (names: readonly Business[]): InForce[] =>
   names.map((scope) => ({ scope, from: firstDays[scope] }))
@@ -45,10 +44,19 @@ const common = {
 } as const
 
 const ordinary: readonly Business[] = ['large', 'sme', 'construction']
-const counting: readonly Business[] = [...ordinary, 'constructionDisaster']
+const counting: readonly Business[] = ['large', 'sme', 'construction', 'constructionDisaster']
 const physicians: readonly Business[] = ['doctorA', 'doctorBC']
+const businesses: readonly Business[] = [
+  'large',
+  'sme',
+  'construction',
+  'constructionDisaster',
+  'driver',
+  'doctorA',
+  'doctorBC',
+]
 
-const withoutClause: readonly ProvisionInput[] = [
+const withoutClause = (): readonly ProvisionInput[] => [
   {
     ...common,
     id: 'lsa36.plain.month',
@@ -93,14 +101,11 @@ const withoutClause: readonly ProvisionInput[] = [
   },
 ]
 
-const specialYear = {
-  ...common,
-  id: 'lsa36.special.year',
-  window: { unit: 'year' },
-} as const
+const specialYear = { id: 'lsa36.special.year', window: { unit: 'year' } } as const
 
-const withClause: readonly ProvisionInput[] = [
+const withClause = (): readonly ProvisionInput[] => [
   {
+    ...common,
     ...specialYear,
     label: { ja: '特別条項による時間外労働 1年720時間以下', en: 'Overtime work in a year, special clause' },
     value: 720 * 60,
@@ -108,6 +113,7 @@ const withClause: readonly ProvisionInput[] = [
     citation: at(36, '第5項', '(5)', '七百二十時間を超えない範囲内'),
   },
   {
+    ...common,
     ...specialYear,
     label: {
       ja: '自動車運転の業務の時間外労働 1年960時間以下',
@@ -118,6 +124,7 @@ const withClause: readonly ProvisionInput[] = [
     citation: at(140, '第1項', '(1)', '九百六十時間を超えない範囲内'),
   },
   {
+    ...common,
     ...specialYear,
     label: {
       ja: '医師（A水準）の時間外・休日労働 1年960時間以下',
@@ -129,6 +136,7 @@ const withClause: readonly ProvisionInput[] = [
     citation: at(141, '', ''),
   },
   {
+    ...common,
     ...specialYear,
     label: {
       ja: '医師（B・連携B・C水準）の時間外・休日労働 1年1,860時間以下',
@@ -203,7 +211,7 @@ const withClause: readonly ProvisionInput[] = [
   },
 ]
 
-const always: readonly ProvisionInput[] = [
+const always = (): readonly ProvisionInput[] => [
   {
     ...common,
     id: 'lsa36.month100',
@@ -273,5 +281,5 @@ export const monthCondition = {
 
 /** Labour Standards Act art. 36 with the exceptions of arts. 139 to 141. */
 export function lsa36Provisions(): readonly Provision[] {
-  return [...withoutClause, ...withClause, ...always].map((given) => provision(given))
+  return [...withoutClause(), ...withClause(), ...always()].map((given) => provision(given))
 }

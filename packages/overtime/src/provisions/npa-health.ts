@@ -20,7 +20,7 @@ const common = {
   certainty: 'confirmed',
 } as const
 
-const given: readonly ProvisionInput[] = [
+const given = (): readonly ProvisionInput[] => [
   {
     ...common,
     id: 'npa.interview.month100',
@@ -82,5 +82,5 @@ const given: readonly ProvisionInput[] = [
 
 /** Rule 10-4: interviews by a physician. */
 export function npaHealthProvisions(): readonly Provision[] {
-  return given.map((one) => provision(one))
+  return given().map((one) => provision(one))
 }

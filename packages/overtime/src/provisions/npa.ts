@@ -33,7 +33,7 @@ const fromCopies = {
   },
 }
 
-const limits: readonly ProvisionInput[] = [
+const limits = (): readonly ProvisionInput[] => [
   {
     ...common,
     id: 'npa.autonomous.month45',
@@ -126,7 +126,7 @@ const limits: readonly ProvisionInput[] = [
   },
 ]
 
-const review: ProvisionInput = {
+const review = (): ProvisionInput => ({
   ...common,
   id: 'npa.review.months',
   label: { ja: '要因の整理、分析及び検証の期限', en: 'Term of the factor review' },
@@ -151,9 +151,9 @@ const review: ProvisionInput = {
   certainty: {
     unconfirmed: { ja: '項の番号（第3項）', en: 'the number of the paragraph, believed to be (3)' },
   },
-}
+})
 
-const interval: ProvisionInput = {
+const interval = (): ProvisionInput => ({
   ...common,
   id: 'npa.interval11',
   label: { ja: '勤務間のインターバル 11時間以上', en: 'Interval between duties' },
@@ -175,9 +175,9 @@ const interval: ProvisionInput = {
     address: 'https://www.jinji.go.jp/seisaku/kisoku/tsuuchi/15_kinmujikan/1501000_r6shokushoku78_00001.html',
     asOf,
   },
-}
+})
 
 /** Rule 15-14: ordered overtime, moves between departments, factor review, interval between duties. */
 export function npaProvisions(): readonly Provision[] {
-  return [...limits, review, interval].map((given) => provision(given))
+  return [...limits(), review(), interval()].map((given) => provision(given))
 }

@@ -2,8 +2,8 @@ import { standardUnits } from '@reform/rules'
 import type { Interview } from '../assess/assessment.ts'
 import type { OvertimeWording } from './wording.ts'
 
-const { exact, stated = (amount: number) => exact(amount, 1) } = standardUnits.minutes.en
-const time = (minutes: number): string => exact(minutes, 1)
+const time = (minutes: number): string => standardUnits.minutes.en.exact(minutes, 1)
+const stated = (minutes: number): string => standardUnits.minutes.en.stated?.(minutes) ?? time(minutes)
 const before = { lt: 'less than', lte: 'at most', gt: 'more than', gte: 'at least', eq: 'exactly' } as const
 const monthNames = [
   'January',

@@ -2,8 +2,8 @@ import { standardUnits } from '@reform/rules'
 import type { Interview } from '../assess/assessment.ts'
 import type { OvertimeWording } from './wording.ts'
 
-const { exact, stated = (amount: number) => exact(amount, 1) } = standardUnits.minutes.ja
-const time = (minutes: number): string => exact(minutes, 1)
+const time = (minutes: number): string => standardUnits.minutes.ja.exact(minutes, 1)
+const stated = (minutes: number): string => standardUnits.minutes.ja.stated?.(minutes) ?? time(minutes)
 const after = { lt: '未満', lte: '以下', gt: '超', gte: '以上', eq: '' } as const
 
 function date(iso: string): string {
