@@ -227,6 +227,7 @@ function isQuiet({ first, kinds, overtime }: Loaded, era: Era): boolean {
   const monthRule = isRaised ? era.raisedMonth : era.month
   const yearRule = isRaised ? era.raisedYear : era.year
   if (monthRule === undefined || yearRule === undefined || year.hadRaised) return false
+  if (overtime.anyUnknown && overtime.gaps[start] !== overtime.gaps[last + 1]) return false
   if (first + last > era.until || sumOf(sums, start, last) > (yearRule.edge[1] as number)) return false
   const most = Math.min(monthRule.edge[1] as number, era.high)
   const countFrom = isRaised && era.counted !== undefined ? (era.counted.edge[1] as number) : most + 1
@@ -264,7 +265,7 @@ export function assessDepartments(
   const startMonth = person.yearStartMonth ?? aprilStart.month
   let era = eraIn(rules.eras, byOwnLaw ? first : yearMonthOf(parseIsoDate(lawOn)))
   let lastHigh = Number.NEGATIVE_INFINITY
-  const mayBeQuiet = !all && !anyUnknown
+  const mayBeQuiet = !all
   for (let k = 0; k < count; k++) {
     const month = first + k
     if (k === 0) openYear(loaded, rules, k, startMonth, !byOwnLaw)
@@ -280,7 +281,8 @@ export function assessDepartments(
       continue
     }
     const value = minutes[k] as number
-    if (value > era.high) lastHigh = k
+    // An unknown month may be as high as any.
+    if (value > era.high || (anyUnknown && unknown[k] === 1)) lastHigh = k
     const limits = limitsOf(loaded, rules, k)
     const isRaised = limits === raised || limits === specified
     const monthRule = isRaised ? era.raisedMonth : era.month
@@ -291,7 +293,7 @@ export function assessDepartments(
       }
     }
     const near = k - lastHigh < era.reach
-    if (isRaised && era.raisedAverage !== undefined && (all || near || anyUnknown)) {
+    if (isRaised && era.raisedAverage !== undefined && (all || near)) {
       judgeMeans(out, era.raisedAverage, loaded, overtime, k, earliest)
     }
     if (near) addInterview(out, interviews, loaded, rules, era, k, earliest)
