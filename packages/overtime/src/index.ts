@@ -11,7 +11,6 @@ export type {
   Finding,
   Language,
   Provision,
-  ProvisionInput,
   Ruleset,
   VerdictWord,
 } from '@reform/rules'

@@ -26,7 +26,7 @@ export type Loaded = {
 }
 
 /** Codes of the kinds of months. */
-export const plainKind = 1
+const plainKind = 1
 export const raisedKind = 2
 
 function makeTrack(size: number): Track {

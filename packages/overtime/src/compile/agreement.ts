@@ -31,7 +31,7 @@ export type CompiledAgreement = {
 }
 
 /** The scope of the provisions: the size of the firm or the excepted sector, and the variable system. */
-export function agreementScope(person: PersonMonths): string {
+function agreementScope(person: PersonMonths): string {
   const { sector = 'general', employerSize = 'large', annualVariable = false } = person
   const name = sector === 'general' ? employerSize : sector
   return annualVariable ? `${name}.variable` : name

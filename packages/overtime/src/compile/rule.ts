@@ -57,7 +57,7 @@ function ruleOf(one: Provision, scope: string | undefined, from: string, until: 
 }
 
 /** The version whose law applies to a month, or `undefined` when none is in force. */
-export function ruleIn(versions: Versions, month: number): Rule | undefined {
+function ruleIn(versions: Versions, month: number): Rule | undefined {
   for (let index = versions.length - 1; index >= 0; index--) {
     const rule = versions[index]
     if (rule !== undefined && month >= rule.from) return month <= rule.until ? rule : undefined
