@@ -24,7 +24,7 @@ const builtIns: Readonly<Record<string, () => Promise<{ roadmap: Roadmap; discla
 }
 
 /** Names of the roadmaps that come with the command. */
-export const builtInNames: readonly string[] = Object.keys(builtIns)
+const builtInNames: readonly string[] = Object.keys(builtIns)
 
 const usualFiles = ['roadmap.yaml', 'roadmap.yml', 'roadmap.json']
 

@@ -1,4 +1,4 @@
-import type { Period } from './period.ts'
+import { type Period, spansOf } from './period.ts'
 import type { PlainDate } from './plain-date.ts'
 
 /** The day that a figure stands as of (時点), where there is no period. */
@@ -29,6 +29,5 @@ export function asOf(date: PlainDate): AsOf {
  */
 export function lastDayOfTiming(timing: Timing): PlainDate {
   if ('asOf' in timing) return timing.asOf
-  const last = timing.excluding?.at(-1)
-  return last?.to === timing.to ? ((last.from - 1) as PlainDate) : timing.to
+  return spansOf(timing).at(-1)?.to ?? timing.to
 }

@@ -6,7 +6,7 @@
 const daysPerEra = 146_097
 const daysFromMarchOfYearZeroToEpoch = 719_468
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 

@@ -2,6 +2,7 @@ import { holidaysKnown, isHoliday } from './holidays.ts'
 import type { DateSpan } from './period.ts'
 import { addDays, datePartsOf, dayOfWeek, type PlainDate, parseIsoDate } from './plain-date.ts'
 import { type ClosedSaturdays, closedDayProvisions } from './provisions/closed-days.ts'
+import { lastHolidayYear } from './provisions/holidays.ts'
 import type { LegalSource } from './provisions/source.ts'
 import { rememberByYear } from './remember-by-year.ts'
 
@@ -25,7 +26,7 @@ function makeKnown(): DateSpan {
 function checkKnown(date: PlainDate): void {
   if (date >= closedDaysKnown.from && date <= closedDaysKnown.to) return
   throw new RangeError(
-    `closed days: only days from ${closedDayProvisions.from} (Act on Holidays of Administrative Organs) to 2150-12-31 are known: day ${date}`,
+    `closed days: only days from ${closedDayProvisions.from} (Act on Holidays of Administrative Organs) to ${lastHolidayYear}-12-31 are known: day ${date}`,
   )
 }
 

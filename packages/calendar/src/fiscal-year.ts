@@ -14,7 +14,7 @@ export type FiscalYear = number & { readonly __unit: 'fiscal year' }
 export type FiscalYearStart = { readonly month: number; readonly day?: number }
 
 /** The fiscal year of the State and of local governments: from 1 April (Public Finance Act art. 11). */
-export const aprilStart: FiscalYearStart = { month: 4, day: 1 }
+export const aprilStart: FiscalYearStart = /* @__PURE__ */ Object.freeze({ month: 4, day: 1 })
 
 /** Month and day of a start, checked. Days after the 28th are refused, for not every month has them. */
 export function startParts(start: FiscalYearStart): { month: number; day: number } {

@@ -35,8 +35,9 @@ const years = new Map<number, readonly Holiday[]>()
 export function holidaysOfYear(year: number): readonly Holiday[] {
   const known = years.get(year)
   if (known !== undefined) return known
-  if (!Number.isInteger(year) || year < 1948 || year > lastHolidayYear) {
-    throw new RangeError(`holidaysOfYear: only 1948 to ${lastHolidayYear} are known: ${year}`)
+  const firstYear = datePartsOf(firstDay).year
+  if (!Number.isInteger(year) || year < firstYear || year > lastHolidayYear) {
+    throw new RangeError(`holidaysOfYear: only ${firstYear} to ${lastHolidayYear} are known: ${year}`)
   }
   const holidays = computeHolidays(year)
   years.set(year, holidays)

@@ -56,7 +56,7 @@ describe('dates as offices and products write them', () => {
     ['202613', 'unreadable'],
     ['46328', 'unreadable'],
     ['123', 'unreadable'],
-    ['未入力', 'eraMissing'],
+    ['未入力', 'unreadable'],
     ['', 'empty'],
   ])('%s is refused as %s', (written, code) => {
     expect(text(written)).toBe(`refused: ${code}`)

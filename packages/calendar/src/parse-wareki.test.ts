@@ -276,7 +276,7 @@ describe('refused in both modes, with the place', () => {
     ['R081120', 'yearTooLong', '081120', 1, 7],
     ['2021年4月1日', 'eraMissing', '2021年4月1日', 0, 9],
     ['8年4月1日', 'eraMissing', '8年4月1日', 0, 6],
-    ['慶応4年9月8日', 'eraMissing', '慶応4年9月8日', 0, 8],
+    ['慶応4年9月8日', 'unreadable', '慶応4年9月8日', 0, 8],
     ['', 'empty', '', 0, 0],
     ['　', 'empty', '　', 0, 1],
     ['令和8年4月1日に', 'unreadable', 'に', 8, 9],
@@ -284,7 +284,7 @@ describe('refused in both modes, with the place', () => {
     ['令和8年十十月', 'unreadable', '令和8年十十月', 0, 7],
     ['令和5年12月1日～1月31日', 'rangeReversed', '令和5年12月1日～1月31日', 0, 15],
     ['R9～R7', 'rangeReversed', 'R9～R7', 0, 5],
-    ['令和5年～来年', 'eraMissing', '来年', 5, 7],
+    ['令和5年～来年', 'unreadable', '来年', 5, 7],
   ])('%j: %s', (written, code, part, start, end) => {
     for (const mode of ['strict', 'lenient'] as const) {
       const result = parseWareki(written, { mode })
@@ -306,6 +306,17 @@ describe('refused in both modes, with the place', () => {
       expect(message?.en).toMatch(/\.$/)
       expect(`${message?.ja}${message?.en}`).not.toMatch(/undefined|「」|“”/)
     }
+  })
+
+  test('a long text is not repeated in full', () => {
+    const result = parseWareki('x'.repeat(1000))
+    expect(!result.ok && result.issues[0].message.en).toBe(`“${'x'.repeat(40)}…” cannot be read as a date.`)
+  })
+
+  test('what is doubtful is doubted once', () => {
+    expect(text(parseWareki('H32～H33年度', { mode: 'lenient' }))).toBe(
+      'FY2020 to FY2021, doubted: outOfEra, doubted: outOfEra',
+    )
   })
 
   test('what names more than one day is no day', () => {
@@ -360,7 +371,8 @@ describe('whatever is given', () => {
   })
 
   test('long junk is refused at once', () => {
-    expect(text(parseWareki('('.repeat(100_000)))).toBe('refused: eraMissing')
+    expect(text(parseWareki('('.repeat(100_000)))).toBe('refused: unreadable')
+    expect(text(parseWareki(`令和8年度${'\t'.repeat(100_000)}x`))).toBe('refused: unreadable')
     expect(text(parseWareki(`令和${'9'.repeat(100_000)}年`))).toBe('refused: yearTooLong')
     expect(text(parseWareki(`令和8年${' '.repeat(100_000)}x`))).toBe('refused: unreadable')
   })

@@ -77,6 +77,13 @@ describe('making a period', () => {
   })
 })
 
+test('spans left out by hand, in any order, are understood', () => {
+  const by = span('2026-04-01', '2026-06-30')
+  const byHand = { ...by, excluding: [span('2026-06-20', '2026-07-10'), span('2026-03-01', '2026-04-10')] }
+  expect(spansOf(byHand)).toEqual([span('2026-04-11', '2026-06-19')])
+  expect(daysIn(byHand)).toBe(daysIn(period(by.from, by.to, byHand.excluding)))
+})
+
 test('days counted one by one agree with days counted at once', () => {
   fc.assert(
     fc.property(anyPeriod, anyPeriod, (left, right) => {

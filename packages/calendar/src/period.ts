@@ -5,7 +5,7 @@ export type DateSpan = { readonly from: PlainDate; readonly to: PlainDate }
 
 /**
  * Days from the first to the last, both included, less the days of the spans left out
- * ("第２四半期、7月除く"). Spans left out are in order, do not touch and lie inside.
+ * ("第２四半期、7月除く"). {@link period} brings the spans into one form.
  */
 export type Period = DateSpan & { readonly excluding?: readonly DateSpan[] }
 
@@ -24,13 +24,18 @@ export type Period = DateSpan & { readonly excluding?: readonly DateSpan[] }
  */
 export function period(from: PlainDate, to: PlainDate, excluding: readonly DateSpan[] = []): Period {
   if (!(from <= to)) throw new RangeError(`period: ends (day ${to}) before it starts (day ${from})`)
-  const spans = joinSpans(excluding.map(checkedSpan))
-    .filter((span) => span.to >= from && span.from <= to)
-    .map((span) => ({ from: later(span.from, from), to: earlier(span.to, to) }))
+  const spans = leftOut({ from, to, excluding: excluding.map(checkedSpan) })
   if (spans.length === 0) return { from, to }
   const result = { from, to, excluding: spans }
   if (daysIn(result) === 0) throw new RangeError('period: every day of it is left out')
   return result
+}
+
+/** The spans left out of a period, in order, joined and cut to its ends, however they were given. */
+function leftOut({ from, to, excluding = [] }: Period): readonly DateSpan[] {
+  return joinSpans(excluding)
+    .filter((span) => span.to >= from && span.from <= to)
+    .map((span) => ({ from: later(span.from, from), to: earlier(span.to, to) }))
 }
 
 function checkedSpan(span: DateSpan): DateSpan {
@@ -70,7 +75,7 @@ function joinSpans(spans: readonly DateSpan[]): readonly DateSpan[] {
 export function spansOf(period: Period): readonly DateSpan[] {
   const spans: DateSpan[] = []
   let from: number = period.from
-  for (const out of period.excluding ?? []) {
+  for (const out of leftOut(period)) {
     if (from < out.from) spans.push({ from: from as PlainDate, to: (out.from - 1) as PlainDate })
     from = out.to + 1
   }

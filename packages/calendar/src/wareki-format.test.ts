@@ -47,6 +47,7 @@ describe('days', () => {
     ['2019-05-01', { firstYear: '1' }, '令和1年5月1日'],
     ['2019-05-01', { era: 'letter', separator: '.', firstYear: '元' }, 'R元.5.1'],
     ['1988-10-30', { digits: 'kanji' }, '昭和六十三年十月三十日'],
+    ['2118-04-01', { digits: 'kanji' }, '令和一〇〇年四月一日'],
     ['2024-03-18', { digits: 'full', padded: true, separator: '-', era: 'letter' }, 'R０６-０３-１８'],
   ])('%s in the style %j is %s', (text, style, written) => {
     expect(formatWareki(parseIsoDate(text), style)).toBe(written)

@@ -37,6 +37,24 @@ export const mhlwRoadmap: Roadmap = {
       partOf: 'headquarters',
     },
     {
+      id: 'general-affairs',
+      label: { ja: '官房総務課', en: "General Affairs Division, Minister's Secretariat" },
+      tier: 'tier-headquarters',
+      partOf: 'headquarters',
+    },
+    {
+      id: 'personnel',
+      label: { ja: '人事課', en: 'Personnel Division' },
+      tier: 'tier-headquarters',
+      partOf: 'headquarters',
+    },
+    {
+      id: 'public-relations-office',
+      label: { ja: '広報室', en: 'Public Relations Office' },
+      tier: 'tier-headquarters',
+      partOf: 'headquarters',
+    },
+    {
       id: 'regional-offices',
       label: { ja: '地方支分部局', en: 'Regional offices' },
       tier: 'tier-regional',

@@ -2,7 +2,7 @@ import type { Edition, SourceReference } from '@reform/roadmap'
 import { matchEach, positions } from './matching.ts'
 import { type NumberToken, numberTokens } from './number-tokens.ts'
 import type { PaperToken, PaperTokens } from './paper-tokens.ts'
-import { formsOfYear, isPrintedAs, type Part } from './parts.ts'
+import { formsOfYear, isPrintedAs, numberWords, type Part } from './parts.ts'
 import { type Field, type Statement, statementsOf } from './statements.ts'
 
 /** A number that the data say the paper prints. */
@@ -21,9 +21,10 @@ interface Claim {
  * number of the statement stands on the line. Several references are several printings.
  */
 export function account(edition: Edition, paper: PaperTokens): readonly string[] {
-  const problems: string[] = []
+  const settled = statementsOf(edition).map((statement) => settle(statement, edition, paper.document))
+  const problems = settled.flatMap((statement) => statement.problems)
   const claims = [
-    ...statementsOf(edition).flatMap((statement) => claimsOf(withYears(statement, edition), paper, problems)),
+    ...settled.flatMap((statement) => statement.claims),
     ...(edition.furniture ?? []).map((entry, index) => ({
       by: `furniture[${index}]`,
       from: entry.line,
@@ -79,20 +80,34 @@ function withYears(statement: Statement, edition: Edition): Statement {
   return { ...statement, fields }
 }
 
-function claimsOf(statement: Statement, paper: PaperTokens, problems: string[]): readonly Claim[] {
+/** What a statement claims of the paper, and what is wrong with it by itself. */
+interface Settled {
+  readonly claims: readonly Claim[]
+  readonly problems: readonly string[]
+}
+
+const settledBefore = new WeakMap<Statement, Settled>()
+
+function settle(statement: Statement, edition: Edition, document: string): Settled {
+  const before = settledBefore.get(statement)
+  if (before !== undefined && statement.path !== 'edition.fiscalYears') return before
+  const settled = settleAnew(withYears(statement, edition), document)
+  settledBefore.set(statement, settled)
+  return settled
+}
+
+function settleAnew(statement: Statement, document: string): Settled {
   const { path, fields, lacking } = statement
-  problems.push(...lacking.map((field) => `${field} is missing`))
-  const source = statement.source.filter((reference) => reference.document === paper.document)
+  const problems = lacking.map((field) => `${field} is missing`)
+  const source =
+    fields.length === 0 ? [] : statement.source.filter((reference) => reference.document === document)
   const explained = new Set<Part>()
-  const claims =
-    fields.length === 0
-      ? []
-      : source.flatMap((reference) => printing(reference, statement, explained, problems))
+  const claims = source.flatMap((reference) => printing(reference, statement, explained, problems))
   const unprinted = fields.filter((field) =>
     field.parts.some((part) => !part.optional && !explained.has(part)),
   )
   problems.push(...unprinted.map((field) => `${field.path}: its source prints no such number (${path})`))
-  return claims
+  return { claims, problems }
 }
 
 function printing(
@@ -116,7 +131,12 @@ function printing(
         }
       })
   }
-  for (const part of parts) if (part.inWords?.test(reference.asWritten) === true) explained.add(part)
+  for (const word of numberWords.filter((known) => known.test(reference.asWritten ?? ''))) {
+    const inWords = parts.filter((part) => part.inWords === word)
+    if (inWords.length === 0)
+      problems.push(`${statement.path}: no field holds the words of ${reference.asWritten}`)
+    for (const part of inWords) explained.add(part)
+  }
   const tokens = numberTokens(reference.asWritten)
   explain(tokens, parts, explained).forEach((holds, index) => {
     if (!holds)

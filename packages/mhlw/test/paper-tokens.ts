@@ -9,23 +9,21 @@ export interface PaperToken extends NumberToken {
 /** The numbers of a paper, as listed in the fixtures. */
 export interface PaperTokens {
   readonly document: string
-  readonly sha256: string
   readonly tokens: readonly PaperToken[]
 }
 
 interface NumberList {
   readonly document: string
-  readonly sha256: string
   readonly lines: Readonly<Record<string, readonly string[]>>
 }
 
 export function readPaperTokens(name: string): PaperTokens {
   const file = new URL(`../../../tooling/fixtures/mhlw-number-tokens/${name}.json`, import.meta.url)
-  const { document, sha256, lines } = JSON.parse(readFileSync(file, 'utf8')) as NumberList
+  const { document, lines } = JSON.parse(readFileSync(file, 'utf8')) as NumberList
   const tokens = Object.entries(lines).flatMap(([line, texts]) =>
     texts.map((text) => ({ ...readToken(text), line: Number(line) })),
   )
-  return { document, sha256, tokens }
+  return { document, tokens }
 }
 
 function readToken(text: string): NumberToken {

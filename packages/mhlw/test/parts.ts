@@ -10,6 +10,12 @@ export interface Part {
   readonly inWords?: RegExp
 }
 
+const fiscalYear = /(?<![0-9０-９）])年度/u
+const none = /なし|なかった/u
+const half = /時半/u
+/** Words that say a number: the fiscal year of the paper, none, half past. */
+export const numberWords: readonly RegExp[] = [fiscalYear, none, half]
+
 interface PrintedForm {
   readonly value: number
   readonly decimals: number
@@ -33,7 +39,7 @@ export function partsOfNumber(
   how: keyof typeof allowedForms,
 ): readonly Part[] {
   const form = { value, decimals: typeof decimals === 'number' ? decimals : 0, allowed: allowedForms[how] }
-  return [{ forms: [form], optional: false, ...(value === 0 ? { inWords: /なし|なかった/u } : {}) }]
+  return [{ forms: [form], optional: false, ...(value === 0 ? { inWords: none } : {}) }]
 }
 
 /** Full hours stand alone; half past is said in words (17時半). */
@@ -42,7 +48,7 @@ export function partsOfTimeOfDay(time: string): readonly Part[] {
   const hour = plain([hours ?? Number.NaN], false)
   if (minutes === 0) return [hour]
   const minute = plain([minutes ?? Number.NaN], false)
-  return [hour, minutes === 30 ? { ...minute, inWords: /半/u } : minute]
+  return [hour, minutes === 30 ? { ...minute, inWords: half } : minute]
 }
 
 const firstYearOfReiwa = 2019
@@ -51,22 +57,29 @@ export function formsOfYear(year: number): readonly number[] {
   return [year - firstYearOfReiwa + 1, year]
 }
 
-/** The finest part of a time has to be printed, unless it is read off the drawn grid; coarser ones may be understood. */
-export function partsOfTime(when: string, drawn: boolean): readonly Part[] {
+/**
+ * The finest part of a time has to be printed, unless it is read off the drawn grid; coarser ones may be understood.
+ * The fiscal year that a paper is about may be meant by 年度 alone.
+ */
+export function partsOfTime(
+  when: string,
+  isDrawn: boolean,
+  yearOfPaper: number | undefined,
+): readonly Part[] {
   const fiscal = /^FY(\d{4})(?:-([HQ])([1-4]))?$/u.exec(when)
-  if (fiscal !== null) {
-    const [, year, letter, part] = fiscal
-    const quarter = letter === 'Q' ? [Number(part)] : undefined
-    return [
-      plain(formsOfYear(Number(year)), drawn || quarter !== undefined),
-      ...(quarter === undefined ? [] : [plain(quarter, drawn)]),
-    ]
-  }
-  const [year, ...rest] = when.split('-').map(Number)
-  const finest = rest.length
+  if (fiscal === null) return partsOfDate(when, isDrawn)
+  const [, yearText, letter, part] = fiscal
+  const hasQuarter = letter === 'Q'
+  const year = plain(formsOfYear(Number(yearText)), isDrawn || hasQuarter)
+  const ofPaper = Number(yearText) === yearOfPaper ? { ...year, inWords: fiscalYear } : year
+  return hasQuarter ? [ofPaper, plain([Number(part)], isDrawn)] : [ofPaper]
+}
+
+function partsOfDate(when: string, isDrawn: boolean): readonly Part[] {
+  const [year = Number.NaN, ...rest] = when.split('-').map(Number)
   return [
-    plain(formsOfYear(year ?? Number.NaN), drawn || finest > 0),
-    ...rest.map((number, index) => plain([number], drawn || index + 1 < finest)),
+    plain(formsOfYear(year), isDrawn || rest.length > 0),
+    ...rest.map((number, index) => plain([number], isDrawn || index + 1 < rest.length)),
   ]
 }
 

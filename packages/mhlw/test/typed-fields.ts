@@ -14,16 +14,16 @@ export function typedFields(value: unknown, path: FieldPath = []): readonly Fiel
     .flatMap(([key, inner]) => typedFields(inner, [...path, Array.isArray(value) ? Number(key) : key]))
 }
 
-/** A copy of the value with the field at the path replaced by what `change` gives; removed when that is nothing. */
+/**
+ * The value with the field at the path replaced by what `change` gives; removed when that is nothing. What is not on
+ * the path stays the same object.
+ */
 export function changed<Value>(value: Value, path: FieldPath, change: (old: unknown) => unknown): Value {
-  const copy = JSON.parse(JSON.stringify(value)) as Value
-  const holder = path
-    .slice(0, -1)
-    .reduce<unknown>((node, key) => (node as Record<string | number, unknown>)[key], copy)
-  const key = path.at(-1) ?? ''
-  const next = change((holder as Record<string | number, unknown>)[key])
-  if (next !== undefined) (holder as Record<string | number, unknown>)[key] = next
-  else if (Array.isArray(holder)) holder.splice(Number(key), 1)
-  else delete (holder as Record<string | number, unknown>)[key]
-  return copy
+  const [key, ...rest] = path
+  const replace = (old: unknown): unknown => (rest.length === 0 ? change(old) : changed(old, rest, change))
+  const entries = Object.entries(value as object).flatMap(([name, old]) => {
+    const next = name === String(key) ? replace(old) : old
+    return next === undefined ? [] : [[name, next] as const]
+  })
+  return (Array.isArray(value) ? entries.map(([, element]) => element) : Object.fromEntries(entries)) as Value
 }

@@ -20,5 +20,5 @@ const rows = bytes
 const sha256 = createHash('sha256').update(bytes).digest('hex')
 writeFileSync(
   list,
-  `{\n  "document": "${document}",\n  "sha256": "${sha256}",\n  "lines": {\n${rows.join(',\n')}\n  }\n}\n`,
+  `{\n  "document": "${document}",\n  "paperSha256": "${sha256}",\n  "lines": {\n${rows.join(',\n')}\n  }\n}\n`,
 )

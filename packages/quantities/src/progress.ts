@@ -167,7 +167,7 @@ export function passedShare({ baseline, target, current }: Course): number {
 }
 
 /** Why nothing can be said about a course yet. @throws RangeError when the course itself is malformed. */
-export function courseObstacle(course: Course, earliest: number): UndefinedReason | undefined {
+function courseObstacle(course: Course, earliest: number): UndefinedReason | undefined {
   const obstacle = timeObstacle(course, earliest)
   return course.target.value === course.baseline.value ? 'targetEqualsBaseline' : obstacle
 }

@@ -1,4 +1,7 @@
 export { type TextColumn, type TextTableOptions, textTable } from './kit/text/text-table.ts'
 export { type TextWidthOptions, textWidth } from './kit/text/text-width.ts'
 export { type PaperPart, paperParts } from './roadmap/edition-view.ts'
+export { type PlanSvgOptions, renderPlanSvg } from './roadmap/plan/render-plan-svg.ts'
 export { type RoadmapPaperOptions, renderRoadmapHtml } from './roadmap/render-html.ts'
+export { roadmapJson } from './roadmap/roadmap-json.ts'
+export { type RoadmapWorkbookOptions, roadmapWorkbook } from './roadmap/roadmap-workbook.ts'

@@ -155,6 +155,11 @@ export const results: Edition = {
                   ],
                   dates: [
                     {
+                      what: { ja: '第２回の研修', en: 'second course' },
+                      when: '2024-09',
+                      qualifiers: ['planned'],
+                    },
+                    {
                       what: { ja: '通知の発出', en: 'notice issued' },
                       when: '2024-08',
                       part: 'early',
@@ -225,6 +230,7 @@ export const results: Edition = {
       id: 'p2',
       number: 2,
       title: { ja: '業務の効率化と柔軟な働き方', en: 'Efficiency and flexible work' },
+      printed: [{ where: 'page', title: '業務の効率化と働き方', number: 3, source: line('results', 58) }],
       items: [
         {
           id: 'i2-1',

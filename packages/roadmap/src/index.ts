@@ -24,7 +24,14 @@ export type {
   Theme,
   Track,
 } from './model/edition.ts'
-export type { Indicator, IndicatorCell, Observation, Target, TargetType } from './model/indicator.ts'
+export type {
+  Indicator,
+  IndicatorCell,
+  Observation,
+  Target,
+  TargetBase,
+  TargetType,
+} from './model/indicator.ts'
 export type {
   AmountMeasure,
   Comparison,
@@ -43,7 +50,7 @@ export type {
   TimeOfDayMeasure,
   UnitOfMeasure,
 } from './model/measure.ts'
-export type { Marker, PlanEntry, Stage } from './model/plan.ts'
+export type { Marker, PlanEntry, PlanEntryBase, Stage } from './model/plan.ts'
 export {
   type Acknowledgement,
   type Lineage,
@@ -66,6 +73,7 @@ export {
 } from './query/coverage.ts'
 export { findItems, type ItemFilter } from './query/find-items.ts'
 export { type CellPlace, cellsOf, type ItemPlace, itemsOf, type Path } from './query/items-of.ts'
+export { formatDatedFact } from './text/format-dated-fact.ts'
 export {
   formatMeasure,
   formatQualifiers,

@@ -2,7 +2,7 @@ import { isIsoDate, parseIsoDate } from '@reform/calendar'
 
 // Spreadsheets count 1900 as a leap year, so the numbers of earlier days differ from program to program.
 const firstAgreedDay = '1900-03-01'
-const dayZero = parseIsoDate('1899-12-30')
+const dayZero = /* @__PURE__ */ parseIsoDate('1899-12-30')
 
 /** Why a text cannot become a date cell, or nothing when it can. */
 export function dateProblem(text: string): 'date-impossible' | 'date-before-spreadsheets' | undefined {

@@ -51,33 +51,40 @@ export type Place = {
   readonly part?: 'title' | 'creator' | 'print-header' | 'unit'
 }
 
-/** What an issue or a notice is about; the sentences are made from it. */
-export type Facts = {
+/** One thing that keeps a file from being written: what, where, and what to do, in Japanese and English. */
+export type TabularIssue = {
+  readonly code: TabularIssueCode
   /** The way to the value in the argument, such as `['sheets', 0, 'rows', 3, 2]`. */
   readonly path: readonly (string | number)[]
   readonly place: Place
   /** The value as text, shortened when long. */
   readonly value?: string
   readonly character?: string
-  /** What was expected, allowed, or written instead. */
-  readonly bound?: string | number
-}
-
-/** One thing that keeps a file from being written: what, where, and what to do, in Japanese and English. */
-export type TabularIssue = Facts & {
-  readonly code: TabularIssueCode
   /** The character's number, such as `U+20BB7`. */
   readonly codePoint?: string
+  /** What was expected or allowed, or what would do instead. */
+  readonly bound?: string | number
   readonly message: { readonly ja: string; readonly en: string }
 }
 
 /** One thing that was changed, or is worth knowing, in a file that was written. */
-export type TabularNotice = Facts & {
+export type TabularNotice = {
   readonly code: TabularNoticeCode
+  /** The way to the value in the argument, such as `['rows', 3, 2]`. */
+  readonly path: readonly (string | number)[]
+  readonly place: Place
+  /** The value as text, shortened when long. */
+  readonly value?: string
+  readonly character?: string
   /** The character's number, such as `U+301C`. */
   readonly codePoint?: string
+  /** What was written instead, or how often it occurs. */
+  readonly bound?: string | number
   readonly message: { readonly ja: string; readonly en: string }
 }
+
+/** What the sentences of an issue or a notice are made from. */
+export type Facts = Omit<TabularIssue, 'code' | 'codePoint' | 'message'>
 
 /** The bytes of a file, or everything that keeps it from being written. Nothing is written by halves. */
 export type WriteResult =

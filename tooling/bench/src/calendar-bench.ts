@@ -14,7 +14,7 @@ export function benchCalendar(): readonly Measurement[] {
     japaneseHolidays = load('japanese-holidays')
     holidayJp = load('@holiday-jp/holiday_jp')
   } catch {
-    process.stdout.write('Peers are not installed; run: pnpm --filter @reform-tooling/bench peers\n')
+    process.stdout.write('Peers are not installed; run: pnpm --filter @reform-tooling/bench install-peers\n')
     return []
   }
   const days = Array.from({ length: plainDate(2027, 12, 31) - plainDate(1973, 1, 1) + 1 }, (_, index) => {

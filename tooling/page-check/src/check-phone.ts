@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** Width of a small phone in CSS pixels. */
-export const phoneWidth = 360
+const phoneWidth = 360
 
 /** What does not fit a phone: the page scrolls sideways, or something sticks out of it without its own scrolling. */
 export async function checkPhone(page: Page): Promise<readonly string[]> {

@@ -14,7 +14,12 @@ interface PrintedPage {
   readonly outside: readonly string[]
 }
 
-const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
+/** One spelling for comparing: fonts draw the middle dot with either of two characters. */
+const squeeze = (text: string): string =>
+  text.normalize('NFKC').replace(/\s+/g, '').replaceAll('\u2027', '・').replaceAll('\u00b7', '・')
+
+/** The page number that stands in the margin comes first in the text of a page. */
+const withoutPageNumber = (text: string): string => text.replace(/^\d+\/\d+/, '')
 
 async function readPrinted(bytes: Uint8Array): Promise<readonly PrintedPage[]> {
   const document = await getDocument({ data: bytes, verbosity: 0 }).promise
@@ -27,7 +32,7 @@ async function readPrinted(bytes: Uint8Array): Promise<readonly PrintedPage[]> {
     pages.push({
       width,
       height,
-      text: squeeze(texts.map((item) => item.str).join('')),
+      text: withoutPageNumber(squeeze(texts.map((item) => item.str).join(''))),
       outside: texts
         .filter((item) => {
           const x = Number(item.transform[4])
@@ -47,11 +52,23 @@ export async function checkPrint(page: Page, expected: PrintExpectation): Promis
       for (const hidden of copy.querySelectorAll('.no-print, [hidden]')) hidden.remove()
       return copy.textContent ?? ''
     }
+    // Piece by piece: what a style sheet adds around a piece is on paper but not in the document.
+    const texts = (cell: Element): string[] => {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      while (walker.nextNode()) {
+        const { parentElement, textContent } = walker.currentNode
+        const shown =
+          parentElement?.checkVisibility() && !parentElement.closest('.no-print, .visually-hidden')
+        if (shown) found.push(textContent ?? '')
+      }
+      return found
+    }
     return {
       headings: [...document.querySelectorAll(selector)].map(content),
       cells: [...document.querySelectorAll('td, th')]
         .filter((cell) => cell.checkVisibility())
-        .map(content)
+        .flatMap(texts)
         .filter((text) => text.trim() !== ''),
     }
   }, expected.pageHeadings)

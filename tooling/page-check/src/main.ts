@@ -1,15 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { openBrowser } from './browser.ts'
 import { checkPage, type PageOutcome } from './check-page.ts'
-import { writePages } from './pages.ts'
+import { serveEmbedPage, useEmbedPage } from './embed-page.ts'
+import { secondRoadmap, writePages } from './pages.ts'
 
 const outcomes: PageOutcome[] = []
 const { pages, close } = await writePages()
+const embed = await serveEmbedPage()
 const browser = await openBrowser()
 try {
   for (const page of pages) outcomes.push(...(await checkPage(browser, page)))
+  outcomes.push(...(await checkPage(browser, { name: 'embedding page', url: embed.url })))
+  outcomes.push(await useEmbedPage(browser, embed.url, secondRoadmap))
 } finally {
   await browser.close()
+  await embed.close()
   await close()
 }
 const failures = outcomes.flatMap(({ page, check, failures: found }) =>

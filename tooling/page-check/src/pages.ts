@@ -8,7 +8,10 @@ import type { PageUnderCheck } from './check-page.ts'
 
 const resolveModule = createRequire(import.meta.url).resolve
 const command = join(dirname(resolveModule('@reform/cli/package.json')), 'dist/main.js')
-const secondRoadmap = fileURLToPath(new URL('../../fixtures/second-roadmap/roadmap.yaml', import.meta.url))
+/** The invented second roadmap. */
+export const secondRoadmap = fileURLToPath(
+  new URL('../../fixtures/second-roadmap/roadmap.yaml', import.meta.url),
+)
 
 /** Writes every page that the project makes into a folder of its own; `close` removes it. */
 export async function writePages(): Promise<{

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { expectedResults, type TurboConfig } from './expected.ts'
 import { type Expected, lastLine, type Row, readOutcome, type TaskEnd, tally } from './tally.ts'
 import { turbo } from './turbo.ts'
@@ -10,6 +10,8 @@ import { type Manifest, readJson, readMembers, root } from './workspace.ts'
  * result files and prints the sum alone on the last line.
  */
 const runs = join(root, '.turbo/runs')
+/** The last line again, for whoever has to print it after pnpm's own words about a failure. */
+const total = join(root, '.results/total')
 const read = (file: string): string | undefined =>
   existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined
 
@@ -83,8 +85,10 @@ const expected = expectedResults(
 )
 // What an earlier run left must not be counted: turbo puts back what is still true from its cache.
 for (const { file } of expected) rmSync(join(root, file), { force: true })
+rmSync(total, { force: true })
 rmSync(runs, { recursive: true, force: true })
 mkdirSync(runs, { recursive: true })
+mkdirSync(dirname(total), { recursive: true })
 
 const tasks = [...new Set(['build', ...expected.map(({ check }) => check)])]
 const stop = announce(expected)
@@ -100,4 +104,5 @@ const all: readonly Row[] = crashed
   ? [...rows, { check: 'turbo', member: '//', file: '', passed: 0, failures: [`exit code ${code}`] }]
   : rows
 process.exitCode = failed || crashed ? 1 : 0
+writeFileSync(total, `${lastLine(all)}\n`)
 console.log(`\n${lastLine(all)}`)

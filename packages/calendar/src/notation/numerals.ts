@@ -18,8 +18,9 @@ function digitValue(digit: string | undefined, absent: number): number {
   return digit === undefined ? absent : kanjiDigits.indexOf(digit)
 }
 
-/** A number of 1–99 in kanji (二十三). */
+/** A number in kanji: 二十三 up to 99, digit by digit beyond. */
 export function kanjiNumber(value: number): string {
+  if (value > 99) return [...String(value)].map((digit) => kanjiDigits.charAt(Number(digit))).join('')
   const tens = Math.floor(value / 10)
   const ones = value % 10
   const tensText = tens === 0 ? '' : `${tens === 1 ? '' : kanjiDigits.charAt(tens)}十`

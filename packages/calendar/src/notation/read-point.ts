@@ -19,7 +19,9 @@ export function readPoint(reader: Reader, before?: PointRead): PointRead {
   const western = reader.options.western ? take(reader, /\d{4}(?!\d)/y)?.[0] : undefined
   if (western !== undefined) return afterYear(reader, { from, era: undefined, year: Number(western) })
   const shortened = before === undefined ? undefined : readShortened(reader, before, from)
-  return shortened ?? refuseRest(reader, 'eraMissing', from)
+  if (shortened !== undefined) return shortened
+  reader.position = from
+  return refuseRest(reader, take(reader, patterns.eraYear) ? 'eraMissing' : 'unreadable', from)
 }
 
 function readEraYear(reader: Reader, era: Era, from: number): number {
@@ -68,14 +70,16 @@ function afterBareYear(reader: Reader, stem: Stem): PointRead {
 /** A fiscal year as a whole, or the part of it that is named. */
 function afterFiscalYear(reader: Reader, stem: Stem): PointRead {
   checkYearInBrackets(reader, stem.year)
-  if (take(reader, /の?\s*末日?/y) !== undefined) return fiscalYearPoint(reader, stem, 'fiscalYearEnd')
+  take(reader, /の/y)
+  if (take(reader, /末日?/y) !== undefined) return fiscalYearPoint(reader, stem, 'fiscalYearEnd')
   const whole = fiscalYearPoint(reader, stem, 'fiscalYear')
   const fiscalYear = stem.year as FiscalYear
-  const half = take(reader, /の?\s*([上下])半?期/y)?.[1]
+  const half = take(reader, /([上下])半?期/y)?.[1]
   if (half !== undefined) {
     return { ...whole, point: { kind: 'half', half: { fiscalYear, half: half === '上' ? 1 : 2 } } }
   }
-  const quarter = readNumber(take(reader, /の?\s*第?\s*([1-4一二三四])\s*四半期/y)?.[1] ?? '')
+  take(reader, /第/y)
+  const quarter = readNumber(take(reader, /([1-4一二三四])\s*四半期/y)?.[1] ?? '')
   if (quarter === undefined) return whole
   return {
     ...whole,

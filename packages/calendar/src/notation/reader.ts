@@ -101,9 +101,11 @@ export function refuseRest(reader: Reader, code: NotationCode, from: number): ne
   throw new Refusal(issueAt(reader, code, from, reader.text.length, ''))
 }
 
-/** Notes what was accepted with doubt and reads on. */
+/** Notes what was accepted with doubt, once for each place, and reads on. */
 export function warn(reader: Reader, code: NotationCode, from: number, right = ''): void {
-  reader.warnings.push(issueAt(reader, code, from, reader.position, right))
+  const issue = issueAt(reader, code, from, reader.position, right)
+  if (reader.warnings.every((one) => one.code !== code || one.start !== issue.start))
+    reader.warnings.push(issue)
 }
 
 /** The present place, spaces passed over. */

@@ -4,7 +4,7 @@ import type { Bilingual } from '../provisions/source.ts'
 /** Japanese and English for every code; `{}` stands for the characters concerned, `[]` for what is right. */
 const sentences: Readonly<Record<NotationCode, readonly [string, string]>> = {
   empty: ['日付が書かれていません。', 'No date is written.'],
-  eraMissing: ['「{}」の前に元号（令和、R など）が必要です。', 'An era (令和, R …) is needed before “{}”.'],
+  eraMissing: ['「{}」には元号（令和、R など）と年が必要です。', '“{}” needs an era (令和, R …) and a year.'],
   yearMissing: ['「{}」の後に年が必要です。', 'A year is needed after “{}”.'],
   yearZero: ['0年はありません。最初の年は元年です。', 'There is no year 0; the first is 元年 (1).'],
   yearTooLong: [
@@ -35,10 +35,11 @@ const sentences: Readonly<Record<NotationCode, readonly [string, string]>> = {
   notADate: ['「{}」は一つの日を表していません。', '“{}” does not name one day.'],
 }
 
-/** The reason in a sentence for people, in Japanese and in English. */
+/** The reason in a sentence for people, in Japanese and in English; a long text is cut short in it. */
 export function notationMessage(code: NotationCode, text: string, right: string): Bilingual {
+  const quoted = text.length > 40 ? `${text.slice(0, 40)}…` : text
   const fill = (sentence: string): string =>
-    sentence.replace(/\{\}|\[\]/g, (place) => (place === '{}' ? text : right))
+    sentence.replace(/\{\}|\[\]/g, (place) => (place === '{}' ? quoted : right))
   const [ja, en] = sentences[code]
   return { ja: fill(ja), en: fill(en) }
 }

@@ -315,6 +315,7 @@ export const doubts: readonly Doubt[] = [
       'office-reform-plan.carry-out',
       'standing-office-reform.contest',
       'standing-office-reform.examples',
+      'documents.new',
       'next-lan.coordination',
       'next-lan.renewal',
       'next-lan.tools-first',

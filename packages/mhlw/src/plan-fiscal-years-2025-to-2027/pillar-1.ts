@@ -48,6 +48,7 @@ export const pillar1: Pillar = {
       id: 'fewer-long-hours',
       title: { ja: '長時間労働是正の徹底', en: 'Thorough correction of long working hours' },
       source: [at(17)],
+      participants: ['personnel'],
       indicators: [{ id: 'fewer-long-hours.survey', indicator: 'staff-survey', source: [lines(45, 46)] }],
       plan: [
         {

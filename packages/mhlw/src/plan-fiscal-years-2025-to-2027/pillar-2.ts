@@ -9,6 +9,7 @@ const documents: Item = {
     en: 'Electronic administrative documents and related matters',
   },
   source: [at(97)],
+  participants: ['regional-offices'],
   tracks: ['track-headquarters', 'track-regional'],
   indicators: [
     { id: 'digitization-rate.cell', indicator: 'digitization-rate', source: [at(98)] },
@@ -17,8 +18,7 @@ const documents: Item = {
   plan: [
     {
       id: 'documents.new',
-      kind: 'stage',
-      stage: 'stage-reach-target',
+      kind: 'work',
       track: 'track-headquarters',
       lane: 'new-documents',
       title: {
@@ -232,6 +232,7 @@ export const pillar2: Pillar = {
       id: 'working-time-system',
       title: { ja: '勤務時間管理のシステム化', en: 'A system for managing working time' },
       source: [lines(63, 64)],
+      participants: ['regional-offices'],
       tracks: ['track-regional'],
       noIndicator: { source: [at(69)] },
       plan: [

@@ -79,6 +79,7 @@ export const pillar3: Pillar = {
       id: 'ministry-wide-personnel-strategy',
       title: { ja: '省横断的な人事戦略の推進', en: 'A personnel strategy across the ministry' },
       source: [lines(217, 218)],
+      participants: ['personnel'],
       indicators: [
         {
           id: 'ministry-wide-personnel-strategy.survey',

@@ -91,6 +91,7 @@ export const pillar6: Pillar = {
         en: 'Promotion strengthened and rebuilt (closer work of the divisions of the Secretariat)',
       },
       source: [lines(350, 351)],
+      participants: ['coordination-office'],
       indicators: [
         {
           id: 'coordination-office-set-up.cell',
@@ -166,6 +167,7 @@ export const pillar6: Pillar = {
       id: 'regional-reform',
       title: { ja: '地方支分部局の改革推進', en: 'Reform in the regional offices' },
       source: [lines(406, 407)],
+      participants: ['regional-offices'],
       tracks: ['track-regional'],
       indicators: [
         { id: 'overtime-hours.cell', indicator: 'overtime-hours', source: [at(409)] },

@@ -1,5 +1,5 @@
 import type { Term } from '@reform/roadmap'
-import { at as atResults } from '../results-fiscal-year-2023/paper.ts'
+import { at as atResults, lines as resultsLines } from '../results-fiscal-year-2023/paper.ts'
 import { at, lines } from './paper.ts'
 
 /** Names that the plan writes in more than one way, or in another way than the results paper. */
@@ -30,14 +30,6 @@ export const terms: readonly Term[] = [
     ],
   },
   {
-    id: 'term-ministry',
-    label: { ja: '厚生労働省', en: 'Ministry of Health, Labour and Welfare' },
-    spellings: [
-      { text: '厚生労働省', source: [at(179)] },
-      { text: '厚労省', source: [at(45), at(228), at(314)] },
-    ],
-  },
-  {
     id: 'term-follow-up',
     label: { ja: 'フォローアップ', en: 'Follow-up' },
     spellings: [
@@ -58,7 +50,7 @@ export const terms: readonly Term[] = [
     label: { ja: '職員の思い', en: "The staff's convictions" },
     spellings: [
       { text: '職員の想い', source: [at(322)] },
-      { text: '職員の思い', source: [atResults(81), atResults(819)] },
+      { text: '職員の思い', source: [atResults(81), resultsLines(819, 820)] },
     ],
   },
   {
@@ -82,7 +74,6 @@ export const terms: readonly Term[] = [
     label: { ja: '多面観察', en: 'Multi-source feedback' },
     spellings: [
       { text: '多面観察評価', source: [at(238)] },
-      { text: '360度評価', source: [at(238)] },
       { text: '多面観察', source: [atResults(71), atResults(675)] },
       { text: '多面観察調査', source: [atResults(669)] },
     ],

@@ -348,7 +348,7 @@ export const doubts: readonly Doubt[] = [
     source: [at(361), lines(494, 495), at(498), at(671), at(697)],
   },
   {
-    id: 'doubt-which-bar-is-which',
+    id: 'doubt-marks-in-a-row',
     about: [
       'management-and-overtime',
       'multi-source-feedback',

@@ -35,6 +35,7 @@ export const resultsFiscalYear2023: Edition = {
   reporting: { from: 'FY2023', to: '2024-03-18' },
   source: [
     at(7, '令和６年９月６日'),
+    at(11, '大臣官房総括調整室'),
     ...columnHeadings.map((line) => at(line, '令和５年度（～R６.３.18まで）')),
   ],
   fiscalYears: {

@@ -90,19 +90,33 @@ export const pillar1: Pillar = {
                     ja: '実施回数のみが掲載され、実施人数は掲載されていない。',
                     en: 'Only the number of meetings is printed, not the number of people.',
                   },
-                  source: [at(154, '第２四半期:1,349回(7月除く）')],
+                  source: [
+                    at(153, '各部局実施回数'),
+                    at(154, '第２四半期'),
+                    at(154, '1,349回'),
+                    at(154, '7月除く'),
+                  ],
                 },
                 {
                   id: 'one-on-one-meetings.q3',
                   result: { state: 'value', measure: count(3717, 'times') },
                   period: 'FY2023-Q3',
                   breakdown: { ja: '各部局実施回数', en: 'Meetings held in the bureaus' },
-                  source: [at(155, '第３四半期:3,717回')],
+                  source: [at(153, '各部局実施回数'), at(155, '第３四半期'), at(155, '3,717回')],
                 },
               ],
             },
           ],
           activities: [
+            {
+              ...oneOnOneMeetings,
+              summary: {
+                ja: '面談を職場に根付かせることを目指して進めた。',
+                en: 'Worked to make the meetings part of how the organisation works.',
+              },
+              state: 'ongoing',
+              source: [at(101)],
+            },
             {
               ...oneOnOneMeetings,
               number: 1,
@@ -367,8 +381,8 @@ export const pillar1: Pillar = {
                 {
                   result: { state: 'value', measure: count(1170, 'people') },
                   qualifiers: ['average'],
-                  note: { ja: '年度平均。', en: 'Mean over the year.' },
-                  source: [at(192)],
+                  period: 'FY2023',
+                  source: [at(192, '1,170人（年度平均）')],
                 },
               ],
             },
@@ -379,8 +393,8 @@ export const pillar1: Pillar = {
                 {
                   result: { state: 'value', measure: { type: 'share', percent: 80, decimals: 1 } },
                   qualifiers: ['average'],
-                  note: { ja: '年度平均。', en: 'Mean over the year.' },
-                  source: [at(194)],
+                  period: 'FY2023',
+                  source: [at(194, '80.0％（年度平均）')],
                 },
               ],
             },
@@ -423,6 +437,7 @@ export const pillar1: Pillar = {
             { where: 'page', number: 4, title: '人事課の体制整', source: [lines(189, 190, '④')] },
           ],
           source: [at(30)],
+          participants: ['personnel'],
           noIndicator: { source: [at(196)] },
           activities: [
             {
@@ -630,7 +645,7 @@ export const pillar1: Pillar = {
                       en: 'The reports are being prepared for publication; this year there was a seminar to present them.',
                     },
                   },
-                  source: [at(250, '令和６年度')],
+                  source: [lines(249, 250, '令和６年度')],
                 },
               ],
             },

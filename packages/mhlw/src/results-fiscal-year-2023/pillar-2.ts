@@ -30,6 +30,7 @@ const reduction: Section = {
         { where: 'page', number: 1, title: '部局間での情報交換の場の開催', source: [lines(277, 280, '①')] },
       ],
       source: [at(38)],
+      participants: ['general-affairs'],
       indicators: [
         {
           indicator: 'exchange-meetings',
@@ -50,7 +51,8 @@ const reduction: Section = {
             {
               what: { ja: '今年度の開催順', en: 'Place in the sequence of the year' },
               measure: { type: 'ordinal', value: 1, unit: 'times' },
-              source: [at(265, '1回目')],
+              period: 'FY2023',
+              source: [at(265, '今年度1回目')],
             },
           ],
           dates: [
@@ -73,7 +75,8 @@ const reduction: Section = {
             {
               what: { ja: '今年度の開催順', en: 'Place in the sequence of the year' },
               measure: { type: 'ordinal', value: 2, unit: 'times' },
-              source: [at(269, '2回目')],
+              period: 'FY2023',
+              source: [at(269, '今年度2回目')],
             },
           ],
           dates: [
@@ -529,7 +532,8 @@ const automation: Section = {
               what: { ja: '年度末までに行う支援', en: 'Requests to be served by the end of the fiscal year' },
               measure: count(40, 'cases'),
               qualifiers: ['about', 'planned'],
-              source: [at(376)],
+              period: 'FY2023',
+              source: [at(376, '年度末までに40件程度')],
             },
           ],
         },
@@ -678,7 +682,7 @@ const knowledge: Section = {
           heading: { ja: 'マニュアルリンク集', en: 'Collection of links to manuals' },
           headingSource: [at(426)],
           summary: {
-            ja: 'よくある業務の手引へのリンクを一覧にし、すぐ見られる場所に載せた。',
+            ja: 'よく使うマニュアルへのリンクを集め、すぐ見られる場所に載せた。',
             en: 'Listed links to the manuals of common tasks and put them where everybody sees them.',
           },
           state: 'done',
@@ -869,7 +873,7 @@ const telework: Section = {
               result: { state: 'value', measure: count(6758, 'personDays') },
               period: { from: '2023-08-01', to: '2023-08-31' },
               unit: 'headquarters',
-              source: [at(523, '令和５年８月１日～31日） 6,758人日')],
+              source: [at(523, '令和５年８月１日～31日'), at(523, '6,758人日')],
             },
           ],
         },

@@ -276,7 +276,7 @@ const culture: Section = {
                 },
               },
               period: 'FY2024',
-              source: [at(741, '令和６年度')],
+              source: [lines(741, 742, '令和６年度')],
             },
           ],
         },
@@ -333,7 +333,7 @@ const culture: Section = {
               qualifiers: ['planned'],
               breakdown: { ja: '一般職係長級', en: 'General service, chief level' },
               period: { from: '2023-10', to: '2024-06' },
-              source: [at(745, '令和5年10月～令和6年６月採用28人（予定）')],
+              source: [at(745, '令和5年10月～令和6年６月'), at(745, '28人（予定）')],
             },
             {
               id: 'experienced-recruits.deputy-director',
@@ -344,7 +344,7 @@ const culture: Section = {
                 en: 'Comprehensive service, deputy director and chief level',
               },
               period: { from: '2024-04', to: '2024-07' },
-              source: [at(746, '令和6年4月～7月採用５人（予定）')],
+              source: [at(746, '令和6年4月～7月'), at(746, '５人（予定）')],
             },
           ],
         },
@@ -558,6 +558,7 @@ const publicRelations: Section = {
         { where: 'page', number: 1, title: '広報ＤＸ', source: [at(789)] },
       ],
       source: [at(80)],
+      participants: ['public-relations-office'],
       noIndicator: { source: [at(791)] },
       activities: [
         {
@@ -674,6 +675,7 @@ const publicRelations: Section = {
         { where: 'page', number: 2, title: '「職員の思い」の発信', source: [lines(819, 821, '②')] },
       ],
       source: [at(81)],
+      participants: ['public-relations-office', 'personnel'],
       noIndicator: { source: [at(862)] },
       activities: [
         {

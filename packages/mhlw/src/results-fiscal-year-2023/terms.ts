@@ -81,7 +81,7 @@ export const terms: readonly Term[] = [
     label: { ja: '各部局', en: 'Bureaus' },
     spellings: [
       { text: '各部局', source: [at(103), at(153), at(825), at(840)] },
-      { text: '各局', source: [at(177), at(829), at(843)] },
+      { text: '各局', source: [at(829), at(843)] },
     ],
   },
   {

@@ -1,17 +1,11 @@
-import { type CellState, type Coverage, coverage, type Id, resultStateLabels } from '@reform/roadmap'
-import { said } from '../kit/html/language.ts'
+import { type CellState, type Coverage, coverage, type Id } from '@reform/roadmap'
 import { type Content, html, joined, type Markup } from '../kit/html/markup.ts'
 import { table } from '../kit/html/table.ts'
 import type { EditionView } from './edition-view.ts'
 import type { Paper } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
-import { linked, linkedItem, resultSign, signed } from './pieces.ts'
+import { linked, linkedPlace, resultSign, signed } from './pieces.ts'
 import { whole } from './summary.ts'
-
-/** The words for the states of a cell; `none` is a cell that holds nothing. */
-export function cellStateWord(paper: Pick<Paper, 'lang' | 'texts'>, state: CellState): Content {
-  return state === 'none' ? paper.texts.results.noValue : said(resultStateLabels[state], paper.lang)
-}
 
 const stateSign = (paper: Paper, state: CellState): Markup =>
   state === 'none' ? signed('none', paper.texts.results.noValue, 'quiet') : resultSign(paper, state)
@@ -28,7 +22,7 @@ function gapsOf(paper: Paper, view: EditionView, found: Coverage): readonly Gap[
   const { coverage: texts } = paper.texts
   const { counts } = found
   const cell = (each: Coverage['cellsWithoutValue'][number]): Content => [
-    linkedItem(paper, view, each.place),
+    linkedPlace(paper, view, each.place),
     paper.lang === 'ja' ? '：' : ': ',
     linked(paper, view, each.cell.indicator, each.indicator?.name),
     ' ',
@@ -39,7 +33,7 @@ function gapsOf(paper: Paper, view: EditionView, found: Coverage): readonly Gap[
       label: texts.itemsWithoutIndicator,
       count: found.itemsWithoutIndicator.length,
       of: counts.items,
-      list: found.itemsWithoutIndicator.map((place) => linkedItem(paper, view, place)),
+      list: found.itemsWithoutIndicator.map((place) => linkedPlace(paper, view, place)),
     },
     {
       label: texts.indicatorsWithoutDefinition,
@@ -60,7 +54,7 @@ function gapsOf(paper: Paper, view: EditionView, found: Coverage): readonly Gap[
       label: texts.itemsWithoutTarget,
       count: counts.itemsWithoutTarget,
       of: counts.items,
-      list: found.itemsWithoutTarget.map((place) => linkedItem(paper, view, place)),
+      list: found.itemsWithoutTarget.map((place) => linkedPlace(paper, view, place)),
     })
   return gaps
 }
@@ -98,6 +92,7 @@ export function coverageSection(paper: Paper, view: EditionView): PaperSection {
       view.showsResults && found.counts.cells > 0 ? statesLine(paper, found) : null,
       table({
         caption: texts.caption,
+        className: 'coverage',
         narrow: 'stack',
         columns: [
           { label: texts.measure, width: '22%' },

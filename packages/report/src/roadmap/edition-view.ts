@@ -72,9 +72,13 @@ export interface EditionView {
   readonly tracks: ReadonlyMap<Id, Text>
   readonly stages: ReadonlyMap<Id, { readonly label: Text; readonly position: number }>
   readonly themes: ReadonlyMap<Id, { readonly mark: string; readonly title: Text }>
+  /** Whether anything of the plan is for one track only. */
+  readonly usesTracks: boolean
   readonly showsResults: boolean
   readonly showsPlan: boolean
   readonly anchors: ReadonlyMap<Id, Anchor>
+  /** The document that most of the edition was read from; absent when it names no source. */
+  readonly document?: Id
 }
 
 function groupsOf(pillar: Pillar, places: readonly ItemPlace[]): readonly ItemGroup[] {
@@ -108,6 +112,7 @@ function anchorsOf(edition: Edition, places: readonly ItemPlace[], shows: Parts)
     if (thing.id !== undefined && !anchors.has(thing.id)) anchors.set(thing.id, { part, label })
   }
   const home: PaperPart = shows.results ? 'results' : shows.plan ? 'plan' : 'overview'
+  add(edition, 'overview', edition.title)
   for (const theme of edition.themes ?? []) add(theme, 'overview', theme.title)
   for (const pillar of edition.pillars) {
     add(pillar, home, pillar.title)
@@ -145,9 +150,22 @@ function labelsOf(things: readonly { readonly id: Id; readonly label: Text }[]):
   return new Map(things.map(({ id, label }) => [id, label]))
 }
 
+/** Counts how often anything inside a value names each document as its source. */
+function countDocuments(value: unknown, counts: Map<Id, number>): Map<Id, number> {
+  if (Array.isArray(value)) for (const each of value) countDocuments(each, counts)
+  else if (value !== null && typeof value === 'object') {
+    if ('document' in value && typeof value.document === 'string')
+      counts.set(value.document, (counts.get(value.document) ?? 0) + 1)
+    else for (const key in value) countDocuments((value as Record<string, unknown>)[key], counts)
+  }
+  return counts
+}
+
 /** Looks an edition over once. */
 export function editionView(edition: Edition): EditionView {
   const items = itemsOf(edition)
+  const documents = [...countDocuments(edition, new Map())]
+  const [document] = documents.sort(([, left], [, right]) => right - left)[0] ?? []
   const showsResults =
     edition.kind !== 'plan' ||
     items.some(
@@ -174,8 +192,10 @@ export function editionView(edition: Edition): EditionView {
         { mark: mark ?? `※${number ?? position + 1}`, title },
       ]),
     ),
+    usesTracks: items.some(({ item }) => item.plan?.some(({ track }) => track !== undefined)),
     showsResults,
     showsPlan,
     anchors: anchorsOf(edition, items, { results: showsResults, plan: showsPlan }),
+    ...(document === undefined ? {} : { document }),
   }
 }

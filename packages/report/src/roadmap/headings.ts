@@ -1,4 +1,4 @@
-import type { ItemPlace } from '@reform/roadmap'
+import type { Item, ItemPlace, Language } from '@reform/roadmap'
 import { printed, said } from '../kit/html/language.ts'
 import { type Content, html, joined, type Markup } from '../kit/html/markup.ts'
 import type { EditionView, PillarView } from './edition-view.ts'
@@ -21,15 +21,28 @@ function unitsOf(paper: Paper, place: ItemPlace): Content {
   ]
 }
 
-function printedTitles(paper: Paper, place: ItemPlace): Content {
+/** How the paper prints a title elsewhere, where that differs. */
+export function printedTitles(
+  paper: Paper,
+  thing: Pick<Item, 'number' | 'title' | 'printed'>,
+  mark: (numbered: Pick<Item, 'number'>, lang: Language) => string,
+): Content {
   const { results } = paper.texts
-  return (place.item.printed ?? [])
-    .filter(({ title, number }) => title !== place.item.title.ja || number !== place.item.number)
+  return (thing.printed ?? [])
+    .filter(({ title, number }) => title !== thing.title.ja || number !== thing.number)
     .map(({ where, title, number, source }) => {
-      const words = `${itemMark(number === undefined ? {} : { number })}${title}`
+      const words = `${mark(number === undefined ? {} : { number }, 'ja')}${title}`
       const label = where === 'overview' ? results.printedOverview : results.printedPage
       return html`<p class="meta">${labelled(paper, label, printed(words, paper.lang))}${cited(paper, source)}</p>`
     })
+}
+
+function tracksOf(paper: Paper, view: EditionView, place: ItemPlace): Content {
+  const names = (place.item.tracks ?? []).map((id) => said(view.tracks.get(id) ?? { ja: id }, paper.lang))
+  return (
+    names.length > 0 &&
+    html`<p class="meta">${labelled(paper, paper.texts.plan.track, joined(names, paper.texts.list))}</p>`
+  )
 }
 
 /** The heading of an item in a row: its number, title, themes, units, and how the paper prints it elsewhere. */
@@ -41,10 +54,11 @@ export function itemHeading(
 ): Content {
   const { item } = place
   return [
-    html`<p class="item-title phrases">${itemMark(item)}${titled(paper, item.title)}${themeMarks(view, place)}</p>`,
+    html`<p class="item-title phrases">${itemMark(item, paper.lang)}${titled(paper, item.title)}${themeMarks(view, place)}</p>`,
     item.summary && html`<p class="item-summary">${said(item.summary, paper.lang)}</p>`,
     unitsOf(paper, place),
-    printedTitles(paper, place),
+    tracksOf(paper, view, place),
+    printedTitles(paper, item, itemMark),
     html`<p class="meta">${cited(paper, item.source)}</p>`,
     noteList(paper, view, item.notes ?? [], part),
   ]
@@ -62,6 +76,6 @@ export function pillarHeading(
   return {
     id,
     label: [mark, said(pillar.title, paper.lang)],
-    markup: html`<h3 class="phrases" id="${id}">${mark}${titled(paper, pillar.title)}${cited(paper, pillar.source)}</h3>\n`,
+    markup: html`<h3 class="phrases" id="${id}">${mark}${titled(paper, pillar.title)}${cited(paper, pillar.source)}</h3>\n${printedTitles(paper, pillar, pillarMark)}`,
   }
 }

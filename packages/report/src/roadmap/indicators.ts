@@ -5,7 +5,7 @@ import { type TableRow, table } from '../kit/html/table.ts'
 import type { EditionView } from './edition-view.ts'
 import { anchorAt, type Paper, unitOfMeasure } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
-import { cited, labelled, linkedItem, signed, titled } from './pieces.ts'
+import { cited, labelled, linkedPlace, signed, titled } from './pieces.ts'
 
 /** Which items print an indicator, in the order of the paper. */
 export function usersOfIndicators(view: EditionView): ReadonlyMap<Id, readonly ItemPlace[]> {
@@ -67,7 +67,7 @@ function indicatorRow(
           html`<p class="meta">${labelled(paper, indicators.dataSource, said(indicator.dataSource, paper.lang))}</p>`,
       ],
       definitionPieces(paper, indicator),
-      html`<ul class="items">${users.map((place) => html`<li>${linkedItem(paper, view, place)}</li>`)}</ul>`,
+      html`<ul class="items">${users.map((place) => html`<li>${linkedPlace(paper, view, place)}</li>`)}</ul>`,
     ],
   }
 }

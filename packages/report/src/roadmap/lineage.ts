@@ -1,12 +1,11 @@
 import { type Id, type Lineage, type LineageKind, lineageKindLabels, traceLineage } from '@reform/roadmap'
-import { plain, said } from '../kit/html/language.ts'
+import { plain, printed, said } from '../kit/html/language.ts'
 import { type Content, html, type Markup } from '../kit/html/markup.ts'
 import { type TableRow, table } from '../kit/html/table.ts'
 import type { EditionView } from './edition-view.ts'
-import { placeMark } from './numbering.ts'
 import type { Paper } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
-import { linked, linkedItem } from './pieces.ts'
+import { linked, linkedPlace } from './pieces.ts'
 
 /** The items or indicators on one side of a lineage. */
 function side(paper: Paper, of: Lineage['of'], ends: Lineage['from'], empty: string): Content {
@@ -18,8 +17,7 @@ function side(paper: Paper, of: Lineage['of'], ends: Lineage['from'], empty: str
 function named(paper: Paper, view: EditionView | undefined, of: Lineage['of'], id: Id): Content {
   if (!view) return id
   const place = view.itemById.get(id)
-  if (of === 'item' && place)
-    return linkedItem(paper, view, place, `${placeMark(place, paper.lang)} `.trimStart())
+  if (of === 'item' && place) return linkedPlace(paper, view, place)
   return linked(paper, view, id, view.indicators.get(id)?.name)
 }
 
@@ -46,7 +44,7 @@ function lineageTable(paper: Paper, of: Lineage['of'], from: Id, to: Id, rows: r
   const name = of === 'item' ? texts.items : texts.indicators
   const last = of === 'indicator' ? [{ label: texts.breakInSeries, width: '18%' }] : []
   return table({
-    caption: name(title(from), title(to)),
+    caption: printed(name(title(from), title(to)), paper.lang),
     className: 'lineage',
     narrow: 'stack',
     columns: [
@@ -64,7 +62,7 @@ function lineageTable(paper: Paper, of: Lineage['of'], from: Id, to: Id, rows: r
 const kinds = Object.keys(lineageKindLabels) as LineageKind[]
 
 /** How many lineages of each kind there are, in words. */
-export function lineageCounts(
+function lineageCounts(
   paper: Pick<Paper, 'lang' | 'texts'>,
   lineages: readonly Lineage[],
 ): readonly string[] {

@@ -21,9 +21,10 @@ export function sectionMark({ number }: Pick<Section, 'number'>, lang: Language)
   return lang === 'ja' ? `（${fullWidth(number)}）` : `(${number}) `
 }
 
-/** The mark before the title of an item: `①`. */
-export function itemMark({ number }: Pick<Item, 'number'>): string {
-  return number === undefined ? '' : ringed(number)
+/** The mark before the title of an item: `①`, `① `. */
+export function itemMark({ number }: Pick<Item, 'number'>, lang: Language): string {
+  if (number === undefined) return ''
+  return lang === 'ja' ? ringed(number) : `${ringed(number)} `
 }
 
 /** The marks that lead to an item: `１（２）③`, `1(2)③`. */
@@ -31,5 +32,5 @@ export function placeMark({ pillar, section, item }: ItemPlace, lang: Language):
   if (item.number === undefined) return ''
   const first =
     pillar.number === undefined ? '' : lang === 'ja' ? fullWidth(pillar.number) : String(pillar.number)
-  return `${first}${section ? sectionMark(section, lang).trim() : ''}${itemMark(item)}`
+  return `${first}${section ? sectionMark(section, lang).trim() : ''}${itemMark(item, lang).trim()}`
 }

@@ -1,15 +1,8 @@
-import {
-  formatPeriod,
-  formatWhen,
-  type IndicatorCell,
-  type ItemPlace,
-  type Observation,
-  type Result,
-} from '@reform/roadmap'
+import type { IndicatorCell, ItemPlace, Observation, Result } from '@reform/roadmap'
 import { printed, said } from '../kit/html/language.ts'
-import { attributes, type Content, html, joined, type Markup } from '../kit/html/markup.ts'
+import { type Content, html, identified, isNothing, joined, type Markup } from '../kit/html/markup.ts'
 import type { EditionView } from './edition-view.ts'
-import { anchorAt, measureText, type Paper } from './paper.ts'
+import { anchorAt, measureText, type Paper, timeText } from './paper.ts'
 import { cited, inBrackets, labelled, linked, resultSign, signed } from './pieces.ts'
 
 function reasonOf(
@@ -26,7 +19,7 @@ function reasonOf(
       return [result.because && said(result.because, lang)]
     case 'pending':
       return [
-        result.until !== undefined && results.until(formatWhen(result.until, lang)),
+        result.until !== undefined && results.until(timeText(paper, result.until)),
         result.because && said(result.because, lang),
       ]
     case 'describedOnly':
@@ -34,8 +27,8 @@ function reasonOf(
     case 'awaiting':
       return [
         labelled(paper, results.awaiting, said(result.body, lang)),
-        result.since !== undefined && results.since(formatWhen(result.since, lang)),
-        result.nextCheck !== undefined && results.nextCheck(formatWhen(result.nextCheck, lang)),
+        result.since !== undefined && results.since(timeText(paper, result.since)),
+        result.nextCheck !== undefined && results.nextCheck(timeText(paper, result.nextCheck)),
         result.because && said(result.because, lang),
       ]
     case 'wrongValuePrinted':
@@ -43,7 +36,7 @@ function reasonOf(
         labelled(
           paper,
           results.printedInstead,
-          result.printed.map((measure) => measureText(paper, measure)).join(texts.list),
+          printed(result.printed.map((measure) => measureText(paper, measure)).join(texts.list), lang),
         ),
         said(result.because, lang),
         result.belongsTo !== undefined &&
@@ -51,8 +44,6 @@ function reasonOf(
       ]
   }
 }
-
-const isEmpty = (content: Content): boolean => content === null || content === undefined || content === false
 
 /** One measured value, or the word for why there is none with what is known about it. */
 function observationMarkup(paper: Paper, view: EditionView, observation: Observation): Markup {
@@ -65,23 +56,20 @@ function observationMarkup(paper: Paper, view: EditionView, observation: Observa
       said(view.tracks.get(observation.track) ?? { ja: observation.track }, lang),
     observation.unit !== undefined &&
       said(paper.units.get(observation.unit) ?? { ja: observation.unit }, lang),
-    observation.period !== undefined && formatPeriod(observation.period, lang),
-    observation.asOf !== undefined && texts.results.asOf(formatWhen(observation.asOf, lang)),
+    observation.period !== undefined && timeText(paper, observation.period),
+    observation.asOf !== undefined && texts.results.asOf(timeText(paper, observation.asOf)),
     measure && 'n' in measure && measure.n !== undefined ? texts.results.answers(String(measure.n)) : null,
   ]
-  const value = measure ? html`<b class="value">${measureText(paper, measure, qualifiers)}</b>` : null
+  const value = measure
+    ? html`<b class="value">${printed(measureText(paper, measure, qualifiers), lang)}</b>`
+    : null
   const sign = result.state === 'value' ? null : resultSign(paper, result.state)
   const reasons = result.state === 'value' ? [] : reasonOf(paper, view, result)
-  return html`<li${attributes({ id: anchorAt(paper, view, observation.id, view.showsResults ? 'results' : 'plan') })}>${joined([value, sign], ' ')}<span class="meta">${inBrackets(paper, about)}</span>${reasons.map((reason) => (isEmpty(reason) ? null : html`<span class="reason">${reason}</span>`))}${observation.note ? html`<span class="reason">${said(observation.note, lang)}</span>` : null}${cited(paper, observation.source)}</li>`
+  return html`<li${identified(anchorAt(paper, view, observation.id, view.showsResults ? 'results' : 'plan'))}>${joined([value, sign], ' ')}<span class="meta">${inBrackets(paper, about)}</span>${reasons.map((reason) => (isNothing(reason) ? null : html`<span class="reason">${reason}</span>`))}${observation.note ? html`<span class="reason">${said(observation.note, lang)}</span>` : null}${cited(paper, observation.source)}</li>`
 }
 
 /** An indicator as an item prints it, with its values. */
-export function cellMarkup(
-  paper: Paper,
-  view: EditionView,
-  cell: IndicatorCell,
-  withValues: boolean,
-): Markup {
+function cellMarkup(paper: Paper, view: EditionView, cell: IndicatorCell, withValues: boolean): Markup {
   const indicator = view.indicators.get(cell.indicator)
   const observations = cell.observations ?? []
   const name =
@@ -90,7 +78,7 @@ export function cellMarkup(
     observations.length > 0
       ? html`<ul class="values">${observations.map((each) => observationMarkup(paper, view, each))}</ul>`
       : html`<p class="values">${signed('none', paper.texts.results.noValue, 'quiet')}</p>`
-  return html`<div class="cell"${attributes({ id: anchorAt(paper, view, cell.id, view.showsResults ? 'results' : 'plan') })}><p class="cell-name">${linked(paper, view, cell.indicator, indicator?.name)}${cited(paper, cell.source)}</p>${
+  return html`<div class="cell"${identified(anchorAt(paper, view, cell.id, view.showsResults ? 'results' : 'plan'))}><p class="cell-name">${linked(paper, view, cell.indicator, indicator?.name)}${cited(paper, cell.source)}</p>${
     name === undefined
       ? null
       : html`<p class="meta">${labelled(paper, paper.texts.results.printedName, printed(name, paper.lang))}</p>`

@@ -1,20 +1,20 @@
 import type { ItemPlace } from '@reform/roadmap'
 import { said } from '../kit/html/language.ts'
-import { attributes, html, type Markup } from '../kit/html/markup.ts'
+import { html, identified, type Markup } from '../kit/html/markup.ts'
 import { table } from '../kit/html/table.ts'
 import type { EditionView, ItemGroup, PillarView } from './edition-view.ts'
 import { pillarMark, sectionMark } from './numbering.ts'
 import { anchorAt, type Paper } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
-import { linked, linkedItem, themeMarks, titled } from './pieces.ts'
+import { linkedItem, linkedPlace, linkTo, shortTitle, themeMarks, titled } from './pieces.ts'
 
 function groupList(paper: Paper, view: EditionView, { section, items }: ItemGroup): Markup {
   const heading = section
-    ? html`<h4 class="phrases">${sectionMark(section, paper.lang)}${linked(paper, view, section.id, section.title)}</h4>\n`
+    ? html`<h4 class="phrases">${linkTo(paper, view, section.id, [sectionMark(section, paper.lang), shortTitle(paper, section.title)])}</h4>\n`
     : null
   return html`${heading}<ul class="items">${items.map(
     (place) =>
-      html`<li${attributes({ id: anchorAt(paper, view, place.item.id, 'overview') })}>${linkedItem(paper, view, place)}${themeMarks(view, place)}</li>\n`,
+      html`<li${identified(anchorAt(paper, view, place.item.id, 'overview'))}>${linkedItem(paper, view, place)}${themeMarks(view, place)}</li>\n`,
   )}</ul>\n`
 }
 
@@ -27,7 +27,7 @@ ${groups.map((group) => groupList(paper, view, group))}</div>
 }
 
 const listOf = (paper: Paper, view: EditionView, places: readonly ItemPlace[]): Markup =>
-  html`<ul class="items">${places.map((place) => html`<li>${linkedItem(paper, view, place)}</li>`)}</ul>`
+  html`<ul class="items">${places.map((place) => html`<li>${linkedPlace(paper, view, place)}</li>`)}</ul>`
 
 /** Themes down, pillars across: which items carry which mark. */
 function themeTable(paper: Paper, view: EditionView): Markup | null {
@@ -77,7 +77,7 @@ export function overviewSection(paper: Paper, view: EditionView): PaperSection {
     view,
     entries: [],
     body: [
-      html`<div class="cards">\n${view.pillars.map((pillar) => pillarCard(paper, view, pillar))}</div>\n`,
+      html`<div class="cards"${identified(anchorAt(paper, view, view.edition.id, 'overview'))}>\n${view.pillars.map((pillar) => pillarCard(paper, view, pillar))}</div>\n`,
       themeTable(paper, view),
     ],
   }

@@ -1,6 +1,6 @@
 import type { Text } from '@reform/roadmap'
 import { said } from '../kit/html/language.ts'
-import { attributes, type Content, html, type Markup } from '../kit/html/markup.ts'
+import { type Content, html, identified, type Markup } from '../kit/html/markup.ts'
 import type { EditionView, PaperPart } from './edition-view.ts'
 import type { Paper } from './paper.ts'
 
@@ -19,7 +19,7 @@ export function sectionId(part: PaperPart, view?: EditionView): string {
 }
 
 /** The title of an edition, in the language of the page as far as it is there. */
-export const editionTitle = (paper: Paper, title: Text): Content => said(title, paper.lang)
+const editionTitle = (paper: Paper, title: Text): Content => said(title, paper.lang)
 
 /** A part with its heading; the edition that it is about stands above it. */
 export function sectionMarkup(paper: Paper, section: PaperSection): Markup {
@@ -27,7 +27,7 @@ export function sectionMarkup(paper: Paper, section: PaperSection): Markup {
     ? html`<span class="eyebrow">${editionTitle(paper, section.view.edition.title)}</span> `
     : null
   return html`<section class="part" aria-labelledby="${section.id}">
-<h2${attributes({ id: section.id })}>${eyebrow}${section.heading}</h2>
+<h2${identified(section.id)}>${eyebrow}${section.heading}</h2>
 ${section.body}</section>
 `
 }

@@ -1,14 +1,17 @@
 import {
   formatMeasure,
+  formatPeriod,
   type Id,
   type Language,
   type Measure,
+  type Period,
   type Qualifier,
   type Remark,
   type Roadmap,
   type SourceReference,
   standardUnits,
   type Text,
+  type When,
 } from '@reform/roadmap'
 import type { PaperTexts } from '../text/texts.ts'
 import { textsOf } from '../text/texts.ts'
@@ -27,7 +30,11 @@ export interface Paper {
   readonly viewOf: ReadonlyMap<Id, EditionView>
   readonly remarks: readonly Remark[]
   readonly documents: ReadonlyMap<Id, number>
+  /** The document whose lines are named without its number: the one that the edition at hand was read from. */
+  readonly document?: Id | undefined
   readonly units: ReadonlyMap<Id, Text>
+  /** Times and values in words that were asked for before: a paper says many of them again and again. */
+  readonly said: Map<string, string>
   /** Anchors that stand in the page already; an id stands once. */
   readonly written: Set<string>
 }
@@ -52,12 +59,13 @@ export function openPaper(input: PaperInput): Paper {
     viewOf: new Map(views.map((view) => [view.edition.id, view])),
     documents: new Map((input.roadmap.documents ?? []).map((document, index) => [document.id, index + 1])),
     units: new Map((input.roadmap.units ?? []).map((unit) => [unit.id, unit.label])),
+    said: new Map(),
     written: new Set(),
   }
 }
 
 /** The name of a place in the page. */
-export function anchorName(view: EditionView, id: Id): string {
+function anchorName(view: EditionView, id: Id): string {
   return `${view.edition.id}/${id}`.replace(/[^\p{L}\p{N}._/-]/gu, '_')
 }
 
@@ -81,13 +89,37 @@ export function addressOf(paper: Paper, view: EditionView, id: Id): string | und
   return anchor && paper.parts.has(anchor.part) ? `#${anchorName(view, id)}` : undefined
 }
 
+function remembered(said: Map<string, string>, key: string, say: () => string): string {
+  const known = said.get(key)
+  if (known !== undefined) return known
+  const text = say()
+  said.set(key, text)
+  return text
+}
+
+/** A period in words. */
+export function timeText(paper: Pick<Paper, 'lang' | 'said'>, period: Period | When): string {
+  const say = () => formatPeriod(period, paper.lang)
+  return typeof period === 'string' ? remembered(paper.said, period, say) : say()
+}
+
+/** What tells one plain value from another; nothing for values that rarely come twice. */
+function keyOfMeasure(measure: Measure): string | undefined {
+  if (measure.type === 'count' && measure.per === undefined) return `count ${measure.value} ${measure.unit}`
+  if (measure.type !== 'ratio') return undefined
+  return `ratio ${measure.numerator} ${measure.denominator} ${measure.decimals} ${measure.unit}`
+}
+
 /** A value in words. */
 export function measureText(
-  paper: Pick<Paper, 'roadmap' | 'lang'>,
+  paper: Pick<Paper, 'roadmap' | 'lang' | 'said'>,
   measure: Measure,
   qualifiers: readonly Qualifier[] = [],
 ): string {
-  return formatMeasure(measure, { lang: paper.lang, units: paper.roadmap.unitsOfMeasure ?? [], qualifiers })
+  const key = qualifiers.length === 0 ? keyOfMeasure(measure) : undefined
+  const say = () =>
+    formatMeasure(measure, { lang: paper.lang, units: paper.roadmap.unitsOfMeasure ?? [], qualifiers })
+  return key === undefined ? say() : remembered(paper.said, key, say)
 }
 
 /** The name of a unit of measure; the id where nobody declares it. */
@@ -97,35 +129,42 @@ export function unitOfMeasure(paper: Pick<Paper, 'roadmap'>, id: string | undefi
   return all.find((unit) => unit.id === id)?.label ?? { ja: id }
 }
 
-/** Lines as they are named: 18–20, 31. */
+const rangeText = ([from, to]: readonly [number, number]): string =>
+  from === to ? String(from) : `${from}–${to}`
+
+/** Lines as they are named: 18–20, 31. Stretches that touch become one. */
 function linesText(references: readonly SourceReference[]): string {
-  const lines = new Set<number>()
-  for (const { line, lastLine } of references)
-    for (let at = line; at <= (lastLine ?? line); at += 1) lines.add(at)
+  const stretches = references
+    .map(({ line, lastLine }): [number, number] => [line, lastLine ?? line])
+    .sort(([left], [right]) => left - right)
   const ranges: [number, number][] = []
-  for (const line of [...lines].sort((left, right) => left - right)) {
+  for (const [from, to] of stretches) {
     const last = ranges.at(-1)
-    if (last && line === last[1] + 1) last[1] = line
-    else ranges.push([line, line])
+    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to)
+    else ranges.push([from, to])
   }
-  return ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ')
+  return ranges.map(rangeText).join(', ')
 }
 
 /** Where statements were read, in words: one document after the other, each with its lines. */
 export function sourceText(
-  paper: Pick<Paper, 'texts' | 'documents'>,
+  paper: Pick<Paper, 'texts' | 'documents' | 'document'>,
   ...sources: readonly (readonly SourceReference[] | undefined)[]
 ): string {
-  const references = sources.flatMap((source) => source ?? [])
-  if (references.length === 0) return ''
+  const references = sources.length === 1 ? (sources[0] ?? []) : sources.flatMap((source) => source ?? [])
+  const [only] = references
+  if (only === undefined) return ''
   const { alone, and, reference } = paper.texts.sources
+  const inDocument = (document: Id, lines: string) =>
+    document === paper.document || paper.documents.size === 1
+      ? alone(lines)
+      : reference(String(paper.documents.get(document) ?? document), lines)
+  if (references.length === 1)
+    return inDocument(only.document, rangeText([only.line, only.lastLine ?? only.line]))
   const documents = [...new Set(references.map(({ document }) => document))]
   return documents
-    .map((document) => {
-      const lines = linesText(references.filter((each) => each.document === document))
-      return paper.documents.size === 1
-        ? alone(lines)
-        : reference(String(paper.documents.get(document) ?? document), lines)
-    })
+    .map((document) =>
+      inDocument(document, linesText(references.filter((each) => each.document === document))),
+    )
     .join(and)
 }

@@ -3,7 +3,7 @@ import {
   activityStateLabels,
   type DatedFact,
   type Figure,
-  formatPeriod,
+  formatQualifiers,
   formatThreshold,
   type Id,
   type ItemPlace,
@@ -13,12 +13,12 @@ import {
   type SourceReference,
   type Text,
 } from '@reform/roadmap'
-import { languageOf, marked, plain, said } from '../kit/html/language.ts'
-import { attributes, type Content, html, joined, type Markup } from '../kit/html/markup.ts'
+import { languageOf, marked, plain, printed, said } from '../kit/html/language.ts'
+import { type Content, html, identified, joined, type Markup } from '../kit/html/markup.ts'
 import { phrased } from '../kit/html/phrases.ts'
 import type { EditionView, PaperPart } from './edition-view.ts'
-import { itemMark } from './numbering.ts'
-import { addressOf, anchorAt, measureText, type Paper, sourceText } from './paper.ts'
+import { itemMark, placeMark } from './numbering.ts'
+import { addressOf, anchorAt, measureText, type Paper, sourceText, timeText } from './paper.ts'
 
 /** Signs that stand before a word for a state, so that no state is told by colour. */
 export type Sign = ResultState | Activity['state'] | 'none' | 'error' | 'warning' | 'notice' | 'acknowledged'
@@ -56,17 +56,34 @@ export function titled(paper: Paper, title: Text): Content {
   return [plain(title, 'en'), html` <span class="original" lang="ja">${phrased(title.ja)}</span>`]
 }
 
-/** A title without its original, with a link to where the thing stands. */
-export function linked(paper: Paper, view: EditionView, id: Id, title?: Text): Content {
-  const label = title ?? view.anchors.get(id)?.label
-  const words = label ? said(label, paper.lang) : id
-  const address = addressOf(paper, view, id)
-  return address === undefined ? words : html`<a href="${address}">${words}</a>`
+/** A title without its original, broken at phrases where it is Japanese. */
+export function shortTitle(paper: Paper, title: Text): Content {
+  const language = languageOf(title, paper.lang)
+  const words = plain(title, paper.lang)
+  return marked(language === 'ja' ? phrased(words) : words, language, paper.lang)
 }
 
-/** An item with the marks of its place, linked. */
-export function linkedItem(paper: Paper, view: EditionView, place: ItemPlace, mark?: string): Content {
-  return [mark ?? itemMark(place.item), linked(paper, view, place.item.id, place.item.title)]
+/** Content with a link to where a thing stands, when it stands in the paper. */
+export function linkTo(paper: Paper, view: EditionView, id: Id, content: Content): Content {
+  const address = addressOf(paper, view, id)
+  return address === undefined ? content : html`<a href="${address}">${content}</a>`
+}
+
+/** The name of a thing, linked to where it stands; its id when it has no name. */
+export function linked(paper: Paper, view: EditionView, id: Id, title?: Text): Content {
+  const label = title ?? view.anchors.get(id)?.label
+  return linkTo(paper, view, id, label ? said(label, paper.lang) : id)
+}
+
+/** An item under the heading of its section: its number and its title, linked. */
+export function linkedItem(paper: Paper, view: EditionView, place: ItemPlace): Content {
+  return [itemMark(place.item, paper.lang), linked(paper, view, place.item.id, place.item.title)]
+}
+
+/** An item away from its section: the numbers that lead to it and its title, linked. */
+export function linkedPlace(paper: Paper, view: EditionView, place: ItemPlace): Content {
+  const mark = placeMark(place, paper.lang)
+  return [mark === '' ? '' : `${mark} `, linked(paper, view, place.item.id, place.item.title)]
 }
 
 /** The marks of the themes that an item belongs to. */
@@ -85,21 +102,21 @@ export const labelled = (paper: Paper, label: string, content: Content): Content
 /** Words that stand in brackets behind something; nothing when there are none. */
 export function inBrackets(paper: Paper, pieces: readonly Content[]): Content {
   const kept = joined(pieces, paper.texts.list)
-  if (!Array.isArray(kept) || kept.length === 0) return null
+  if (kept === null) return null
   return paper.lang === 'ja' ? ['（', kept, '）'] : [' (', kept, ')']
 }
 
 /** One figure of an account: what, how much, of which part, when. */
-export function figurePiece(paper: Paper, view: EditionView, figure: Figure, part: PaperPart): Markup {
+function figurePiece(paper: Paper, view: EditionView, figure: Figure, part: PaperPart): Markup {
   const { lang, texts } = paper
   const value = figure.comparison
     ? formatThreshold({ comparison: figure.comparison, measure: figure.measure }, unitOptions(paper))
     : measureText(paper, figure.measure, figure.qualifiers)
   const about = inBrackets(paper, [
     figure.breakdown && said(figure.breakdown, lang),
-    figure.period !== undefined && formatPeriod(figure.period, lang),
+    figure.period !== undefined && timeText(paper, figure.period),
   ])
-  return html`<li${attributes({ id: anchorAt(paper, view, figure.id, part) })}>${figure.partOf ? html`<span class="part-of">${texts.results.partOf}</span> ` : null}${said(figure.what, lang)}${about} <b>${value}</b>${cited(paper, figure.source)}</li>`
+  return html`<li${identified(anchorAt(paper, view, figure.id, part))}>${figure.partOf ? html`<span class="part-of">${texts.results.partOf}</span> ` : null}${said(figure.what, lang)}${about} <b>${printed(value, lang)}</b>${cited(paper, figure.source)}</li>`
 }
 
 function unitOptions(paper: Paper) {
@@ -107,17 +124,19 @@ function unitOptions(paper: Paper) {
 }
 
 /** One date of an account: what and when. */
-export function datePiece(paper: Paper, view: EditionView, date: DatedFact, part: PaperPart): Markup {
-  return html`<li${attributes({ id: anchorAt(paper, view, date.id, part) })}>${said(date.what, paper.lang)} <b>${dateText(paper, date)}</b>${cited(paper, date.source)}</li>`
+function datePiece(paper: Paper, view: EditionView, date: DatedFact, part: PaperPart): Markup {
+  return html`<li${identified(anchorAt(paper, view, date.id, part))}>${said(date.what, paper.lang)} <b>${dateText(paper, date)}</b>${cited(paper, date.source)}</li>`
 }
 
 /** The time of a dated fact in words, with the part of the month that is meant. */
-export function dateText(paper: Pick<Paper, 'lang' | 'texts'>, date: DatedFact): string {
-  const when = formatPeriod(date.when, paper.lang)
+export function dateText(paper: Pick<Paper, 'lang' | 'texts' | 'said'>, date: DatedFact): string {
+  const when = timeText(paper, date.when)
   const part = date.part ? paper.texts.results.parts[date.part] : ''
-  const planned = date.qualifiers?.includes('planned') ? paper.texts.results.planned : ''
-  if (paper.lang === 'ja') return `${when}${part}${planned}`
-  return `${part === '' ? when : `${part} ${when}`}${planned}`
+  const qualifiers = date.qualifiers?.length
+    ? paper.texts.brackets(formatQualifiers(date.qualifiers, paper.lang))
+    : ''
+  if (paper.lang === 'ja') return `${when}${part}${qualifiers}`
+  return `${part === '' ? when : `${part} ${when}`}${qualifiers}`
 }
 
 /** The figures and dates of an account as one list. */
@@ -138,6 +157,6 @@ export function factList(
 export function noteList(paper: Paper, view: EditionView, notes: readonly Note[], part: PaperPart): Content {
   return notes.map(
     (note) =>
-      html`<p class="note"${attributes({ id: anchorAt(paper, view, note.id, part) })}>${note.mark ? html`<span class="note-mark">${note.mark}</span> ` : null}${said(note.text, paper.lang)}${cited(paper, note.source)}</p>${factList(paper, view, note, part)}`,
+      html`<p class="note"${identified(anchorAt(paper, view, note.id, part))}>${note.mark ? html`<span class="note-mark">${note.mark}</span> ` : null}${said(note.text, paper.lang)}${cited(paper, note.source)}</p>${factList(paper, view, note, part)}`,
   )
 }

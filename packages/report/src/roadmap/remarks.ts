@@ -1,8 +1,8 @@
-import { formatWhen, type Remark, type RemarkPlace, remarkRules, type Severity } from '@reform/roadmap'
-import { said } from '../kit/html/language.ts'
+import { type Remark, type RemarkPlace, remarkRules, type Severity } from '@reform/roadmap'
+import { printed, said } from '../kit/html/language.ts'
 import { type Content, html, type Markup } from '../kit/html/markup.ts'
 import { type TableColumn, type TableRow, table } from '../kit/html/table.ts'
-import { addressOf, type Paper } from './paper.ts'
+import { addressOf, type Paper, timeText } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
 import { cited, labelled, signed } from './pieces.ts'
 
@@ -71,10 +71,12 @@ function acknowledgedTable(paper: Paper, remarks: readonly Remark[]): Markup | n
         ...commonCells(paper, remark),
         [
           html`<p>${said(reason, paper.lang)}</p>`,
-          by === undefined ? null : html`<p class="meta">${labelled(paper, texts.by, by)}</p>`,
+          by === undefined
+            ? null
+            : html`<p class="meta">${labelled(paper, texts.by, printed(by, paper.lang))}</p>`,
           on === undefined
             ? null
-            : html`<p class="meta">${labelled(paper, texts.on, formatWhen(on, paper.lang))}</p>`,
+            : html`<p class="meta">${labelled(paper, texts.on, timeText(paper, on))}</p>`,
         ],
       ],
     }

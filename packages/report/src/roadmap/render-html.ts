@@ -60,7 +60,10 @@ function sectionsOf(paper: Paper): readonly PaperSection[] {
   const wanted = ([part]: readonly [PaperPart, unknown]) => paper.parts.has(part)
   const sections = [
     paper.parts.has('summary') ? summarySection(paper) : undefined,
-    ...paper.views.flatMap((view) => ofEditions.filter(wanted).map(([, make]) => make(paper, view))),
+    ...paper.views.flatMap((view) => {
+      const own = { ...paper, document: view.document }
+      return ofEditions.filter(wanted).map(([, make]) => make(own, view))
+    }),
     ...ofAll.filter(wanted).map(([, make]) => make(paper)),
   ]
   return sections.filter((section) => section !== undefined)
@@ -75,13 +78,15 @@ function sectionsOf(paper: Paper): readonly PaperSection[] {
  *
  * @throws RangeError when `on` is no day, or the roadmap holds a time that is none: see `parseRoadmap`.
  * @example
+ * ```ts
  * const edition = {
  *   id: 'plan', title: { ja: '工程表' }, kind: 'plan', fiscalYears: { from: 2026, to: 2028 }, indicators: [], pillars: [],
- * }
+ * } as const
  * const roadmap = {
  *   schema: 'reform-roadmap/1', id: 'city', title: { ja: '<b>市</b>の工程表' }, organisation: { ja: '市' }, editions: [edition],
- * }
+ * } as const
  * renderRoadmapHtml(roadmap, { lang: 'ja' }).includes('&lt;b&gt;') // => true
+ * ```
  */
 export function renderRoadmapHtml(roadmap: Roadmap, options: RoadmapPaperOptions): string {
   if (options.on !== undefined) parseIsoDate(options.on)

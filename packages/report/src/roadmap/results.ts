@@ -1,12 +1,12 @@
-import { type Activity, formatPeriod, formatWhen } from '@reform/roadmap'
-import { plain, said } from '../kit/html/language.ts'
-import { attributes, html, type Markup } from '../kit/html/markup.ts'
+import type { Activity } from '@reform/roadmap'
+import { plain, printed, said } from '../kit/html/language.ts'
+import { html, identified, type Markup } from '../kit/html/markup.ts'
 import { table } from '../kit/html/table.ts'
 import type { EditionView, ItemGroup, PillarView } from './edition-view.ts'
-import { itemHeading, pillarHeading } from './headings.ts'
+import { itemHeading, pillarHeading, printedTitles } from './headings.ts'
 import { itemMark, pillarMark, sectionMark } from './numbering.ts'
 import { cellsMarkup } from './observations.ts'
-import { anchorAt, type Paper } from './paper.ts'
+import { anchorAt, type Paper, timeText } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
 import { activitySign, cited, factList, inBrackets, labelled, signed, titled } from './pieces.ts'
 
@@ -19,21 +19,21 @@ function activityMarkup(
   const { lang, texts } = paper
   const isNew = activity.heading !== undefined && activity.heading.ja !== before?.heading?.ja
   const { awaiting } = activity
-  return html`<div class="activity"${attributes({ id: anchorAt(paper, view, activity.id, 'results') })}>${
+  return html`<div class="activity"${identified(anchorAt(paper, view, activity.id, 'results'))}>${
     isNew && activity.heading
       ? html`<p class="activity-heading">${said(activity.heading, lang)}${cited(paper, activity.headingSource)}</p>`
       : null
-  }<p>${activity.number === undefined ? null : itemMark({ number: activity.number })}${said(activity.summary, lang)} ${activitySign(paper, activity.state)}${
+  }<p>${activity.number === undefined ? null : itemMark({ number: activity.number }, lang)}${said(activity.summary, lang)} ${activitySign(paper, activity.state)}${
     activity.period === undefined
       ? null
-      : html` <span class="meta">${formatPeriod(activity.period, lang)}</span>`
+      : html` <span class="meta">${timeText(paper, activity.period)}</span>`
   }${cited(paper, activity.source)}</p>${
     awaiting
       ? html`<p class="meta">${labelled(paper, texts.results.awaiting, said(awaiting.body, lang))}${inBrackets(
           paper,
           [
-            awaiting.since !== undefined && texts.results.since(formatWhen(awaiting.since, lang)),
-            awaiting.nextCheck !== undefined && texts.results.nextCheck(formatWhen(awaiting.nextCheck, lang)),
+            awaiting.since !== undefined && texts.results.since(timeText(paper, awaiting.since)),
+            awaiting.nextCheck !== undefined && texts.results.nextCheck(timeText(paper, awaiting.nextCheck)),
           ],
         )}</p>`
       : null
@@ -61,11 +61,11 @@ function groupMarkup(paper: Paper, view: EditionView, pillar: PillarView, group:
   })
   return html`<div class="leaf">${
     section
-      ? html`<h4 class="phrases"${attributes({ id: anchorAt(paper, view, section.id, 'results') })}>${sectionMark(section, lang)}${titled(paper, section.title)}${cited(paper, section.source)}</h4>\n`
+      ? html`<h4 class="phrases"${identified(anchorAt(paper, view, section.id, 'results'))}>${sectionMark(section, lang)}${titled(paper, section.title)}${cited(paper, section.source)}</h4>\n${printedTitles(paper, section, sectionMark)}`
       : null
   }${table({
-    caption: texts.results.caption(name),
-    className: 'results',
+    caption: printed(texts.results.caption(name), lang),
+    className: 'results named',
     narrow: 'stack',
     columns: [
       { label: texts.results.item, width: '19%' },

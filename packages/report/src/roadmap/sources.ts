@@ -30,7 +30,7 @@ export function sourcesSection(paper: Paper): PaperSection | undefined {
     heading: sources.heading,
     entries: [],
     body: [
-      documents.length > 1 ? html`<p>${sources.how}</p>\n` : html`<p>${sources.howAlone}</p>\n`,
+      html`<p>${sources.how}</p>\n`,
       table({
         caption: sources.caption,
         narrow: 'stack',

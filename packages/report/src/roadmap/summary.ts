@@ -1,22 +1,29 @@
 import { printDecimal } from '@reform/quantities'
-import { type Coverage, coverage, formatPeriod, formatWhen } from '@reform/roadmap'
+import { type Coverage, coverage } from '@reform/roadmap'
 import { said } from '../kit/html/language.ts'
 import { type Content, html, type Markup } from '../kit/html/markup.ts'
 import { table } from '../kit/html/table.ts'
 import type { EditionView } from './edition-view.ts'
-import type { Paper } from './paper.ts'
+import { type Paper, timeText } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
-import { cited, signed, titled } from './pieces.ts'
+import { signed, titled } from './pieces.ts'
 import { fiscalYearName } from './plan/time-axis.ts'
 
 /** A whole number with its digits in groups. */
 export const whole = (number: number): string => printDecimal(number, 0, { grouping: true })
 
 function fiscalYears(paper: Paper, view: EditionView): Content {
-  const { from, to, source } = view.edition.fiscalYears
+  const { from, to } = view.edition.fiscalYears
   const years = from === to ? [from] : [from, to]
   const dash = paper.lang === 'ja' ? '～' : ' to '
-  return [years.map((year) => fiscalYearName(year, paper.lang)).join(dash), cited(paper, source)]
+  const { fiscalYearStartMonth: month = 4 } = view.edition
+  const start = month === 4 ? '' : paper.texts.summary.startMonth(month)
+  return `${years.map((year) => fiscalYearName(year, paper.lang)).join(dash)}${start}`
+}
+
+function documentOf(paper: Paper, { document }: EditionView): Content {
+  const number = document === undefined ? undefined : paper.documents.get(document)
+  return number !== undefined && html`<p class="meta">${paper.texts.sources.readFrom(String(number))}</p>`
 }
 
 function editionsTable(paper: Paper, coverages: readonly Coverage[]): Markup {
@@ -41,11 +48,11 @@ function editionsTable(paper: Paper, coverages: readonly Coverage[]): Markup {
           const issuer = edition.issuer === undefined ? undefined : paper.units.get(edition.issuer)
           return {
             cells: [
-              [titled(paper, edition.title), cited(paper, edition.source)],
+              [titled(paper, edition.title), documentOf(paper, view)],
               summary.kinds[edition.kind],
               fiscalYears(paper, view),
-              edition.reporting ? formatPeriod(edition.reporting, paper.lang) : summary.notStated,
-              edition.issued === undefined ? summary.notStated : formatWhen(edition.issued, paper.lang),
+              edition.reporting ? timeText(paper, edition.reporting) : summary.notStated,
+              edition.issued === undefined ? summary.notStated : timeText(paper, edition.issued),
               issuer ? said(issuer, paper.lang) : (edition.issuer ?? summary.notStated),
               whole(coverages[index]?.counts.items ?? 0),
               whole(coverages[index]?.counts.indicators ?? 0),
@@ -114,7 +121,7 @@ export function summarySection(paper: Paper): PaperSection {
 export function titleBlock(paper: Paper): Markup {
   const { roadmap, lang, texts } = paper
   const on =
-    paper.on === undefined ? null : html`<p class="as-of">${texts.page.asOf(formatWhen(paper.on, lang))}</p>`
+    paper.on === undefined ? null : html`<p class="as-of">${texts.page.asOf(timeText(paper, paper.on))}</p>`
   return html`<header class="title-block">
 <p class="organisation">${said(roadmap.organisation, lang)}</p>
 <h1 class="phrases">${titled(paper, roadmap.title)}</h1>

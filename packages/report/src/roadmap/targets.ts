@@ -1,11 +1,11 @@
-import { formatTarget, formatWhen, type ItemPlace, type Target, targetTypeLabels } from '@reform/roadmap'
-import { said } from '../kit/html/language.ts'
+import { formatTarget, type ItemPlace, type Target, targetTypeLabels } from '@reform/roadmap'
+import { printed, said } from '../kit/html/language.ts'
 import { type Content, html, joined } from '../kit/html/markup.ts'
 import { type TableRow, table } from '../kit/html/table.ts'
 import type { EditionView } from './edition-view.ts'
-import { anchorAt, measureText, type Paper } from './paper.ts'
+import { anchorAt, measureText, type Paper, timeText } from './paper.ts'
 import { type PaperSection, sectionId } from './paper-section.ts'
-import { cited, labelled, linked, linkedItem } from './pieces.ts'
+import { cited, labelled, linked, linkedPlace } from './pieces.ts'
 
 /** What a target promises, in words, without its own `what`. */
 export function targetText(
@@ -24,7 +24,7 @@ export function targetText(
 export function baselineText(paper: Paper, target: Target): string {
   if (target.type !== 'valueBy' || !target.baseline) return ''
   const { at, measure } = target.baseline
-  return `${formatWhen(at, paper.lang)} ${measureText(paper, measure)}`
+  return `${timeText(paper, at)} ${measureText(paper, measure)}`
 }
 
 function targetRow(paper: Paper, view: EditionView, place: ItemPlace, target: Target): TableRow {
@@ -44,12 +44,14 @@ function targetRow(paper: Paper, view: EditionView, place: ItemPlace, target: Ta
     id: anchorAt(paper, view, target.id, 'targets'),
     cells: [
       [said(target.what, paper.lang), excludes],
-      linkedItem(paper, view, place),
+      linkedPlace(paper, view, place),
       target.indicator === undefined ? targets.itself : linked(paper, view, target.indicator),
       said(targetTypeLabels[target.type], paper.lang),
       [
-        targetText(paper, view, target),
-        baseline === '' ? null : html`<p class="meta">${labelled(paper, targets.baseline, baseline)}</p>`,
+        printed(targetText(paper, view, target), paper.lang),
+        baseline === ''
+          ? null
+          : html`<p class="meta">${labelled(paper, targets.baseline, printed(baseline, paper.lang))}</p>`,
         cited(paper, target.source),
       ],
       target.track === undefined

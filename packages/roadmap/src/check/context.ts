@@ -1,6 +1,6 @@
 import type { DateSpan } from '@reform/calendar'
 import type { Edition } from '../model/edition.ts'
-import type { Indicator } from '../model/indicator.ts'
+import type { Indicator, Observation } from '../model/indicator.ts'
 import type { Roadmap } from '../model/roadmap.ts'
 import type { Id } from '../model/text.ts'
 import type { Period, When } from '../model/time.ts'
@@ -8,6 +8,7 @@ import { type CellPlace, cellsOfItem, type ItemPlace, itemsOf, type Path } from 
 import { type ResolvedPeriod, readPeriod, readWhen } from '../time/parse-when.ts'
 import { type DatePlace, type FigurePlace, figuresAndDates } from './figures.ts'
 import { groupBy } from './group-by.ts'
+import { type Printed, printedNames, type Writings, writingsOf } from './printed-names.ts'
 
 /** An indicator with its place and the cells that print it. Paths start at the roadmap. */
 export interface IndicatorEntry {
@@ -16,8 +17,16 @@ export interface IndicatorEntry {
   readonly cells: readonly CellPlace[]
 }
 
+/** A measured value with its time: the day that it is as of, or its period. */
+export interface TimedValue {
+  readonly observation: Observation
+  readonly position: number
+  readonly when: Period | When
+  readonly days: ResolvedPeriod
+}
+
 /** One edition, read once for all rules. Paths start at the roadmap. */
-export interface EditionContext {
+export interface EditionContext extends Writings {
   readonly edition: Edition
   readonly path: Path
   /** The days of the fiscal years that the edition is about. */
@@ -26,7 +35,11 @@ export interface EditionContext {
   readonly publication: DateSpan | undefined
   readonly items: readonly ItemPlace[]
   readonly cells: readonly CellPlace[]
+  /** The measured values of each cell that say when. */
+  readonly timed: ReadonlyMap<CellPlace, readonly TimedValue[]>
   readonly indicators: ReadonlyMap<Id, IndicatorEntry>
+  /** Every name that the edition prints. */
+  readonly names: readonly Printed[]
   readonly figures: readonly FigurePlace[]
   readonly dates: readonly DatePlace[]
   /** The days of a period, worked out once; nothing when it is none. */
@@ -52,6 +65,7 @@ function readEdition(edition: Edition, path: Path, on: When | undefined): Editio
   const items = itemsOf(edition).map((place) => ({ ...place, path: [...path, ...place.path] }))
   const cells = items.flatMap((place) => cellsOfItem(place, defined))
   const issued = edition.issued ?? on
+  const days = rememberDays(edition)
   return {
     edition,
     path,
@@ -60,8 +74,11 @@ function readEdition(edition: Edition, path: Path, on: When | undefined): Editio
     items,
     cells,
     indicators: indicatorEntries(edition, path, cells),
+    names: printedNames({ edition, path, items, cells }),
+    ...writingsOf(edition, path),
     ...figuresAndDates({ edition, path, items }),
-    days: rememberDays(edition),
+    timed: new Map(cells.map((place) => [place, timedValues(place, days)])),
+    days,
   }
 }
 
@@ -95,4 +112,14 @@ function rememberDays(edition: Edition): EditionContext['days'] {
     if (!known.has(period)) known.set(period, readPeriod(period, edition))
     return known.get(period)
   }
+}
+
+function timedValues({ cell }: CellPlace, days: EditionContext['days']): readonly TimedValue[] {
+  const values: TimedValue[] = []
+  for (const [position, observation] of (cell.observations ?? []).entries()) {
+    const when = observation.asOf ?? observation.period
+    const span = observation.result.state === 'value' ? days(when) : undefined
+    if (when !== undefined && span !== undefined) values.push({ observation, position, when, days: span })
+  }
+  return values
 }

@@ -24,7 +24,8 @@ export interface FactsByRule {
   'declared-unused': { readonly what: 'theme' | 'track' | 'stage'; readonly label: Text }
   'item-number': NumberFacts
   'title-differs': {
-    readonly overview: string
+    readonly known: string
+    readonly isOverview: boolean
     readonly page: string
     readonly how: 'shorter' | 'longer' | 'other'
   }
@@ -50,6 +51,7 @@ export interface FactsByRule {
     readonly unit: TurnUnit
     readonly period: Text
     readonly missing: readonly Text[]
+    readonly more: number
   }
   'plan-outside-window': { readonly entry: Text; readonly when: Text; readonly window: Text }
   'stage-order': { readonly item: Text; readonly first: Text; readonly second: Text }
@@ -62,6 +64,7 @@ export interface FactsByRule {
     readonly direction: 'up' | 'down'
     readonly against: 'indicator' | 'baseline'
   }
+  'target-measure-differs': { readonly target: Text; readonly promise: Text; readonly indicator: Text }
   'track-without-target': { readonly item: Text; readonly track: Text }
   'item-empty': { readonly item: Text; readonly kind: 'results' | 'plan' | 'planAndResults' }
   'english-missing': { readonly missing: number; readonly all: number }

@@ -22,7 +22,7 @@ export function itemAt({ item, path }: ItemPlace, under: Path = [], source = ite
 }
 
 /** What a cell is called: the item, then the indicator as the item prints it. */
-export function cellLabel({ cell, indicator, place }: CellPlace): Text {
+function cellLabel({ cell, indicator, place }: CellPlace): Text {
   const name = cellName(cell, indicator?.name)
   const { title } = place.item
   return {

@@ -1,7 +1,7 @@
+import type { Edition } from '../model/edition.ts'
 import type { SourceReference } from '../model/source.ts'
 import type { Id, Text } from '../model/text.ts'
-import type { Path } from '../query/items-of.ts'
-import type { EditionContext } from './context.ts'
+import type { CellPlace, ItemPlace, Path } from '../query/items-of.ts'
 import { numberedGroups } from './numbered.ts'
 import { cellAt, placeAt } from './place.ts'
 import type { RemarkPlace } from './remark.ts'
@@ -10,6 +10,14 @@ import type { RemarkPlace } from './remark.ts'
 export interface Printed {
   readonly text: string
   readonly at: () => RemarkPlace
+}
+
+/** An edition with its items and cells, paths starting at the roadmap. */
+interface EditionNames {
+  readonly edition: Edition
+  readonly path: Path
+  readonly items: readonly ItemPlace[]
+  readonly cells: readonly CellPlace[]
 }
 
 /** Something that bears a name. */
@@ -22,7 +30,7 @@ interface Named {
  * Every name that the edition prints: titles with their spellings, themes, tracks, stages, indicators, headings, plan
  * entries. In the order of the paper.
  */
-export function printedNames(context: EditionContext): readonly Printed[] {
+export function printedNames(context: EditionNames): readonly Printed[] {
   const { edition, path } = context
   const list = <T extends Named>(
     key: string,
@@ -47,7 +55,7 @@ function named(thing: Named, around: Id, name: Text, path: Path, source = thing.
   return { text: name.ja, at: () => placeAt(thing.id ?? around, name, path, source) }
 }
 
-function titles({ edition, path }: EditionContext): readonly Printed[] {
+function titles({ edition, path }: EditionNames): readonly Printed[] {
   return numberedGroups(edition, path).flatMap(({ things }) =>
     things.flatMap((thing) => [
       named(thing, edition.id, thing.title, thing.path),
@@ -60,7 +68,7 @@ function titles({ edition, path }: EditionContext): readonly Printed[] {
   )
 }
 
-function headingsAndEntries({ items }: EditionContext): readonly Printed[] {
+function headingsAndEntries({ items }: EditionNames): readonly Printed[] {
   return items.flatMap(({ item, path }) => [
     ...(item.activities ?? []).flatMap(({ heading, headingSource, source }, position) =>
       heading === undefined
@@ -81,46 +89,90 @@ function headingsAndEntries({ items }: EditionContext): readonly Printed[] {
   ])
 }
 
-/** Every spelling that a source reference records, wherever it stands in the edition. */
-export function writtenSpellings({ edition, path }: EditionContext): readonly Printed[] {
-  const found: Printed[] = []
-  collect(edition, edition.id, edition.title, path, found)
-  return found
+/** The spellings that source references record, and the running texts, wherever they stand in the edition. */
+export interface Writings {
+  readonly spellings: readonly Printed[]
+  readonly texts: readonly Printed[]
 }
 
-function collect(thing: unknown, id: Id, label: Text, path: Path, found: Printed[]): void {
+/** What an edition writes beside its names. Notes about its reading (doubts, page furniture) are no part of the paper. */
+export function writingsOf(edition: Edition, path: Path): Writings {
+  const { doubts: _doubts, furniture: _furniture, ...paper } = edition
+  const writings = { spellings: [], texts: [] }
+  collect(paper, { id: edition.id, label: edition.title, path: [...path], ...writings })
+  return writings
+}
+
+interface Walk {
+  readonly id: Id
+  readonly label: Text
+  /** Where the walk stands; changes as it goes on. */
+  readonly path: (string | number)[]
+  readonly spellings: Printed[]
+  readonly texts: Printed[]
+}
+
+/** A large roadmap has a hundred thousand of these: the walk makes nothing unless it finds something. */
+function collect(thing: object, walk: Walk): void {
   if (Array.isArray(thing)) {
-    thing.forEach((each, position) => {
-      if (typeof each === 'object') collect(each, id, label, [...path, position], found)
-    })
+    for (let position = 0; position < thing.length; position += 1) step(thing[position], position, walk)
     return
   }
-  if (typeof thing !== 'object' || thing === null) return
+  const inside = nearest(thing, walk)
   const own = thing as Readonly<Record<string, unknown>>
-  const ownId = typeof own.id === 'string' ? own.id : id
-  const ownLabel = labelOf(own) ?? label
   for (const key in own) {
-    const value = own[key]
-    if (typeof value !== 'object' || value === null) continue
-    if (key === 'source' || key === 'headingSource') addSpellings(value, ownId, ownLabel, path, found)
-    else if (!isTextKey(key)) collect(value, ownId, ownLabel, [...path, key], found)
+    if (key === 'source' || key === 'headingSource') addSpellings(own[key], inside)
+    else if (textKeys.has(key)) addText(own[key], key, inside)
+    else if (!plainKeys.has(key)) step(own[key], key, inside)
   }
 }
 
-/** Nothing is recorded below a text. */
-function isTextKey(key: string): boolean {
-  return key === 'title' || key === 'label' || key === 'name' || key === 'what' || key === 'summary'
+function step(value: unknown, key: string | number, walk: Walk): void {
+  if (typeof value !== 'object' || value === null) return
+  walk.path.push(key)
+  collect(value, walk)
+  walk.path.pop()
 }
 
-function labelOf(thing: Readonly<Record<string, unknown>>): Text | undefined {
-  const text = thing.title ?? thing.name ?? thing.label ?? thing.what ?? thing.heading
-  return typeof text === 'object' && text !== null && 'ja' in text ? (text as Text) : undefined
+/** The walk inside a thing: with its own id and name where it has them. */
+function nearest(thing: object, walk: Walk): Walk {
+  const own = thing as Readonly<Record<string, unknown>>
+  const label = own.title ?? own.name ?? own.label ?? own.what ?? own.heading
+  const isNamed = typeof label === 'object' && label !== null && 'ja' in label
+  if (typeof own.id !== 'string' && !isNamed) return walk
+  return {
+    ...walk,
+    ...(typeof own.id === 'string' ? { id: own.id } : {}),
+    ...(isNamed ? { label: label as Text } : {}),
+  }
 }
 
-function addSpellings(sources: object, id: Id, label: Text, path: Path, found: Printed[]): void {
+/** Keys of names, which are listed by themselves, and of values. */
+const plainKeys = new Set([
+  'title',
+  'label',
+  'name',
+  'heading',
+  'numerator',
+  'denominator',
+  'result',
+  'measure',
+])
+
+/** Keys of running text. */
+const textKeys = new Set(['summary', 'what', 'text', 'note', 'definition'])
+
+function addText(value: unknown, key: string, { id, label, path, texts }: Walk): void {
+  if (typeof value !== 'object' || value === null || !('ja' in value)) return
+  const here = [...path, key]
+  texts.push({ text: String(value.ja), at: () => placeAt(id, label, here, undefined) })
+}
+
+function addSpellings(sources: unknown, { id, label, path, spellings }: Walk): void {
   if (!Array.isArray(sources)) return
   for (const source of sources as readonly SourceReference[]) {
     if (source.asWritten === undefined) continue
-    found.push({ text: source.asWritten, at: () => placeAt(id, label, path, [source]) })
+    const here = [...path]
+    spellings.push({ text: source.asWritten, at: () => placeAt(id, label, here, [source]) })
   }
 }

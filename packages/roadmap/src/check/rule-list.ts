@@ -34,6 +34,7 @@ import { spellingVaries } from './rules/spelling-varies.ts'
 import { stageOrder } from './rules/stage-order.ts'
 import { targetAfterWindow } from './rules/target-after-window.ts'
 import { targetAgainstDirection } from './rules/target-against-direction.ts'
+import { targetMeasureDiffers } from './rules/target-measure-differs.ts'
 import { targetOrder } from './rules/target-order.ts'
 import { targetPast } from './rules/target-past.ts'
 import { titleDiffers } from './rules/title-differs.ts'
@@ -122,6 +123,7 @@ export const rules: readonly RunnableRule[] = [
   runnable(targetPast),
   runnable(targetAfterWindow),
   runnable(targetOrder),
+  runnable(targetMeasureDiffers),
   runnable(targetAgainstDirection),
   runnable(trackWithoutTarget),
   runnable(warekiWrong),

@@ -1,4 +1,5 @@
 import type { Measure, Qualifier } from '../model/measure.ts'
+import { writtenDecimals } from '../text/written-decimals.ts'
 
 /** A value with the words that stand beside it. */
 export interface Part {
@@ -19,28 +20,46 @@ const inexact: readonly Qualifier[] = [
 
 /**
  * The sum of parts in the form of their total, or nothing when they cannot be added or when the total is that sum.
- * Rounding of printed decimals is allowed for.
+ *
+ * Rounding of printed decimals is allowed for. Parts that come to the total several times over divide it in several
+ * ways; a single part that is smaller is only a part (of them, so many).
  */
 export function sumThatDiffers(total: Part, parts: readonly Part[]): Measure | undefined {
   if ([total, ...parts].some(({ qualifiers = [] }) => qualifiers.some((word) => inexact.includes(word)))) {
     return undefined
   }
-  const measures = parts.map(({ measure }) => measure)
-  switch (total.measure.type) {
+  const sum = sumInFormOf(
+    total.measure,
+    parts.map(({ measure }) => measure),
+  )
+  if (sum === undefined) return undefined
+  const [whole, all] = [amountOf(total.measure), amountOf(sum)]
+  const isSeveralTimes = parts.length > 3 && whole > 0 && all > whole && all % whole === 0
+  return isSeveralTimes || (parts.length === 1 && all < whole) ? undefined : sum
+}
+
+function amountOf(measure: Measure): number {
+  if (measure.type === 'ratio') return measure.numerator
+  if (measure.type === 'share') return measure.percent
+  return measure.type === 'count' || measure.type === 'amount' ? measure.value : 0
+}
+
+function sumInFormOf(total: Measure, parts: readonly Measure[]): Measure | undefined {
+  switch (total.type) {
     case 'count':
     case 'amount':
-      return sumOfFigures(total.measure, measures)
+      return sumOfFigures(total, parts)
     case 'share':
-      return sumOfShares(total.measure, measures)
+      return sumOfShares(total, parts)
     case 'ratio':
-      return sumOfRatios(total.measure, measures)
+      return sumOfRatios(total, parts)
     default:
       return undefined
   }
 }
 
 function decimalsOf(measure: { readonly decimals?: number }, value: number): number {
-  return measure.decimals ?? String(value).split('.')[1]?.length ?? 0
+  return measure.decimals ?? writtenDecimals(value)
 }
 
 /** Each rounded part may be half a last digit off, and so may the total. */

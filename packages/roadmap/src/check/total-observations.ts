@@ -1,6 +1,7 @@
 import type { Observation } from '../model/indicator.ts'
 import type { Measure } from '../model/measure.ts'
 import type { CellPlace } from '../query/items-of.ts'
+import { periodKey } from '../query/keys.ts'
 import { whenParts } from '../time/when-parts.ts'
 import type { EditionContext, RoadmapContext } from './context.ts'
 import type { TotalBy } from './facts.ts'
@@ -8,7 +9,7 @@ import { groupBy } from './group-by.ts'
 import { definitionsOf, indicatorName, observationAt } from './place.ts'
 import type { Finding } from './rule.ts'
 import { sumThatDiffers } from './sum-measures.ts'
-import { periodKey, valueText } from './values.ts'
+import { valueText } from './values.ts'
 
 interface Seen {
   readonly observation: Observation
@@ -20,7 +21,10 @@ interface Seen {
 export function trackTotals(context: RoadmapContext, edition: EditionContext): Finding<'total-not-sum'>[] {
   const tracks = (edition.edition.tracks ?? []).map(({ id }) => id)
   if (tracks.length < 2) return []
-  return addable(edition).flatMap(({ place, seen }) =>
+  const divided = edition.cells.filter(
+    (place) => isAddable(place) && place.cell.observations?.some(({ track }) => track !== undefined),
+  )
+  return divided.map(measuredIn).flatMap(({ place, seen }) =>
     [...groupBy(seen, (each) => aboutKey(each.observation, 'track')).values()].flatMap((group) => {
       const byTrack = new Map(group.map((each) => [each.observation.track ?? '', each]))
       const parts = tracks.map((track) => byTrack.get(track))
@@ -29,50 +33,74 @@ export function trackTotals(context: RoadmapContext, edition: EditionContext): F
   )
 }
 
-/** A fiscal year against its halves or quarters, a half against its quarters, where every one of them has a value. */
-export function periodTotals(context: RoadmapContext, edition: EditionContext): Finding<'total-not-sum'>[] {
-  return addable(edition).flatMap(({ place, seen }) =>
-    place.indicator?.kind === 'stock'
-      ? []
-      : [...groupBy(seen, (each) => aboutKey(each.observation, 'period')).values()].flatMap((group) => {
-          const byPeriod = new Map(group.map((each) => [periodKey(each.observation.period), each]))
-          return group.flatMap((total) =>
-            divisionsOf(periodKey(total.observation.period)).flatMap((periods) =>
-              judge(
-                context,
-                edition,
-                place,
-                'periods',
-                total,
-                periods.map((period) => byPeriod.get(period)),
-              ),
-            ),
-          )
-        }),
+/** A whole against its breakdown of two parts or more; a breakdown that is not complete has to say so (`partial`). */
+export function breakdownTotals(
+  context: RoadmapContext,
+  edition: EditionContext,
+): Finding<'total-not-sum'>[] {
+  const divided = edition.cells.filter(
+    (place) => isAddable(place) && place.cell.observations?.some(({ breakdown }) => breakdown !== undefined),
+  )
+  return divided.map(measuredIn).flatMap(({ place, seen }) =>
+    [...groupBy(seen, (each) => aboutKey(each.observation, 'breakdown')).values()].flatMap((group) => {
+      const total = group.find(({ observation }) => observation.breakdown === undefined)
+      const parts = group.filter(({ observation }) => observation.breakdown !== undefined)
+      if (parts.length < 2) return []
+      return judge(context, edition, place, 'parts', total, parts)
+    }),
   )
 }
 
-/** Cells whose values add up to the value of the whole, by what the indicator says of itself. */
-function addable(
-  edition: EditionContext,
-): readonly { readonly place: CellPlace; readonly seen: readonly Seen[] }[] {
-  return edition.cells.flatMap((place) => {
-    const { aggregation } = place.indicator ?? {}
-    const observations = place.cell.observations ?? []
-    if ((aggregation !== 'sum' && aggregation !== 'ratioOfSums') || observations.length < 3) return []
-    const seen = observations.flatMap((observation, position) =>
-      observation.result.state === 'value'
-        ? [{ observation, measure: observation.result.measure, position }]
-        : [],
-    )
-    return [{ place, seen }]
+/** A fiscal year against its halves or quarters, a half against its quarters, where every one of them has a value. */
+export function periodTotals(context: RoadmapContext, edition: EditionContext): Finding<'total-not-sum'>[] {
+  const divided = edition.cells.filter(
+    (place) => isAddable(place) && place.indicator?.kind !== 'stock' && hasDividedPeriod(place),
+  )
+  return divided.map(measuredIn).flatMap(({ place, seen }) =>
+    [...groupBy(seen, (each) => aboutKey(each.observation, 'period')).values()].flatMap((group) => {
+      const byPeriod = new Map(group.map((each) => [periodKey(each.observation.period), each]))
+      return group.flatMap((total) =>
+        divisionsOf(periodKey(total.observation.period)).flatMap((periods) => {
+          const parts = periods.map((period) => byPeriod.get(period))
+          return judge(context, edition, place, 'periods', total, parts)
+        }),
+      )
+    }),
+  )
+}
+
+/** Whether the values of a cell add up to the value of the whole, by what the indicator says of itself. */
+function isAddable({ cell, indicator }: CellPlace): boolean {
+  const { aggregation } = indicator ?? {}
+  return (aggregation === 'sum' || aggregation === 'ratioOfSums') && (cell.observations ?? []).length >= 3
+}
+
+/** Most cells have periods of one length; only the others need a closer look. */
+function hasDividedPeriod({ cell }: CellPlace): boolean {
+  const isHalf = (period: string): boolean => period.length === 9 && period[7] === 'H'
+  let first: string | number | undefined
+  return (cell.observations ?? []).some(({ period }) => {
+    const key = periodKey(period)
+    const length = isHalf(key) ? 'H' : key.length
+    first ??= length
+    return length !== first
   })
 }
 
+function measuredIn(place: CellPlace): { readonly place: CellPlace; readonly seen: readonly Seen[] } {
+  const seen = (place.cell.observations ?? []).flatMap((observation, position) =>
+    observation.result.state === 'value'
+      ? [{ observation, measure: observation.result.measure, position }]
+      : [],
+  )
+  return { place, seen }
+}
+
 /** What an observation is about, but for the one thing that it is added up over. */
-function aboutKey({ period, asOf, unit, track, breakdown }: Observation, over: 'track' | 'period'): string {
-  const along = over === 'track' ? [periodKey(period)] : [track ?? '']
-  return [...along, asOf ?? '', unit ?? '', breakdown?.ja ?? ''].join(' | ')
+function aboutKey(observation: Observation, over: 'track' | 'period' | 'breakdown'): string {
+  const { period, asOf, unit, track, breakdown } = observation
+  const parts = { period: periodKey(period), track, breakdown: breakdown?.ja }
+  return [asOf, unit, ...Object.values({ ...parts, [over]: undefined })].map((part) => part ?? '').join(' | ')
 }
 
 function divisionsOf(period: string): readonly (readonly string[])[] {

@@ -6,19 +6,23 @@ import type { Finding } from './rule.ts'
 import { sumThatDiffers } from './sum-measures.ts'
 import { valueText } from './values.ts'
 
-/** Figures that name their total, against that total. Parts of different `what` are different ways to divide it. */
+/** Figures that name their total, against that total. */
 export function partTotals(context: RoadmapContext, edition: EditionContext): Finding<'total-not-sum'>[] {
   const totals = new Map<string, FigurePlace>()
   for (const place of edition.figures) {
     if (place.figure.id !== undefined) totals.set(place.figure.id, place)
   }
-  const groups = groupBy(edition.figures, ({ figure }) =>
-    figure.partOf === undefined ? undefined : `${figure.partOf} ${figure.what.ja}`,
-  )
-  return [...groups.values()].flatMap((parts) => {
-    const total = totals.get(parts[0]?.figure.partOf ?? '')
-    return total === undefined ? [] : judge(context, edition, total, parts)
+  return [...groupBy(edition.figures, ({ figure }) => figure.partOf)].flatMap(([id, parts]) => {
+    const total = totals.get(id)
+    if (total === undefined) return []
+    return divisions(parts).flatMap((division) => judge(context, edition, total, division))
   })
+}
+
+/** Parts that come in groups of one `what` each divide their total in several ways: by rank, and by place. */
+function divisions(parts: readonly FigurePlace[]): readonly (readonly FigurePlace[])[] {
+  const groups = [...groupBy(parts, ({ figure }) => figure.what.ja).values()]
+  return groups.every((group) => group.length > 1) ? groups : [parts]
 }
 
 function judge(

@@ -1,5 +1,5 @@
 import type { EditionContext } from './context.ts'
-import { type Printed, printedNames, writtenSpellings } from './printed-names.ts'
+import type { Printed } from './printed-names.ts'
 
 /** A date of an era as it is printed. */
 export interface WrittenDate extends Printed {
@@ -10,9 +10,14 @@ export interface WrittenDate extends Printed {
 const pattern =
   /(明治|大正|昭和|平成|令和|[MTSHRＭＴＳＨＲ](?=\s*[0-9０-９元]))\s*[0-9０-９元](?:[0-9０-９元（）()年度月日.．/\s上下期末～〜]|第|四半期)*/gu
 
-/** Every date of an era that the edition prints in a name, or that a source reference records. */
-export function writtenDates(context: EditionContext): readonly WrittenDate[] {
-  return [...printedNames(context), ...writtenSpellings(context)].flatMap(({ text, at }) =>
-    [...text.matchAll(pattern)].map((match) => ({ text: match[0].trim(), era: match[1] ?? '', at })),
+/** What a text without any of these cannot have. */
+const eraSign = /[明大昭平令]|[MTSHRＭＴＳＨＲ]\s*[0-9０-９元]/u
+
+/** Every date of an era in the names, the recorded spellings and the running texts of an edition. */
+export function writtenDates({ names, spellings, texts }: EditionContext): readonly WrittenDate[] {
+  return [...names, ...spellings, ...texts].flatMap(({ text, at }) =>
+    eraSign.test(text)
+      ? [...text.matchAll(pattern)].map((match) => ({ text: match[0].trim(), era: match[1] ?? '', at }))
+      : [],
   )
 }

@@ -1,10 +1,10 @@
-import { aboutKey } from '../check/values.ts'
 import type { Activity } from '../model/activity.ts'
 import type { Edition, Item } from '../model/edition.ts'
 import type { Target } from '../model/indicator.ts'
 import type { PlanEntry } from '../model/plan.ts'
 import type { Id, Text } from '../model/text.ts'
 import { type ItemPlace, itemsOf, type Path } from '../query/items-of.ts'
+import { aboutKey } from '../query/keys.ts'
 
 /** What a change is about. */
 export type ChangeOf =

@@ -26,8 +26,8 @@ export interface LineageNode {
 export interface LineageTrace {
   readonly items: readonly LineageNode[]
   readonly indicators: readonly LineageNode[]
-  /** How many lineages of items there are of each kind. */
-  readonly counts: Readonly<Record<LineageKind, number>>
+  /** How many lineages there are of each kind. */
+  readonly counts: Readonly<Record<'items' | 'indicators', Readonly<Record<LineageKind, number>>>>
 }
 
 /**
@@ -45,16 +45,6 @@ export interface LineageTrace {
  */
 export function traceLineage(roadmap: Roadmap): LineageTrace {
   const lineages = roadmap.lineages ?? []
-  const counts: Record<LineageKind, number> = {
-    continued: 0,
-    merged: 0,
-    split: 0,
-    redefined: 0,
-    moved: 0,
-    dropped: 0,
-    new: 0,
-  }
-  for (const lineage of lineages) if (lineage.of === 'item') counts[lineage.kind] += 1
   return {
     items: nodesOf('item', roadmap, lineages, (edition) =>
       itemsOf(edition).map(({ item }) => ({ id: item.id, label: item.title })),
@@ -62,14 +52,39 @@ export function traceLineage(roadmap: Roadmap): LineageTrace {
     indicators: nodesOf('indicator', roadmap, lineages, (edition) =>
       edition.indicators.map(({ id, name }) => ({ id, label: name })),
     ),
-    counts,
+    counts: {
+      items: countKinds(lineages.filter(({ of }) => of === 'item')),
+      indicators: countKinds(lineages.filter(({ of }) => of === 'indicator')),
+    },
   }
+}
+
+function countKinds(lineages: readonly Lineage[]): Record<LineageKind, number> {
+  const counts = { continued: 0, merged: 0, split: 0, redefined: 0, moved: 0, dropped: 0, new: 0 }
+  for (const { kind } of lineages) counts[kind] += 1
+  return counts
 }
 
 /**
  * What became of an item in later editions; empty when no lineage says so.
  *
  * @throws RangeError when the roadmap has no such edition or item.
+ * @example
+ * ```ts
+ * const edition = (id: string, item: string) => ({
+ *   id, title: { ja: id }, kind: 'plan' as const, fiscalYears: { from: 2025, to: 2025 }, indicators: [],
+ *   pillars: [{ id: 'p', title: { ja: '柱' }, items: [{ id: item, title: { ja: '研修' } }] }],
+ * })
+ * const roadmap = {
+ *   schema: 'reform-roadmap/1' as const, id: 'r', title: { ja: '工程表' }, organisation: { ja: '市' },
+ *   editions: [edition('first', 'a'), edition('second', 'b')],
+ *   lineages: [{
+ *     id: 'l', of: 'item' as const, kind: 'continued' as const, basis: 'stated' as const, reason: { ja: '継続' },
+ *     from: { edition: 'first', ids: ['a'] }, to: { edition: 'second', ids: ['b'] },
+ *   }],
+ * }
+ * fateOf(roadmap, 'first', 'a').map(({ kind, ids }) => [kind, ids]) // => [['continued', ['b']]]
+ * ```
  */
 export function fateOf(roadmap: Roadmap, edition: Id, item: Id): readonly LineageLink[] {
   return nodeOf(roadmap, edition, item, 'fateOf').fates
@@ -79,6 +94,22 @@ export function fateOf(roadmap: Roadmap, edition: Id, item: Id): readonly Lineag
  * Where an item came from in earlier editions; empty when no lineage says so.
  *
  * @throws RangeError when the roadmap has no such edition or item.
+ * @example
+ * ```ts
+ * const edition = (id: string, item: string) => ({
+ *   id, title: { ja: id }, kind: 'plan' as const, fiscalYears: { from: 2025, to: 2025 }, indicators: [],
+ *   pillars: [{ id: 'p', title: { ja: '柱' }, items: [{ id: item, title: { ja: '研修' } }] }],
+ * })
+ * const roadmap = {
+ *   schema: 'reform-roadmap/1' as const, id: 'r', title: { ja: '工程表' }, organisation: { ja: '市' },
+ *   editions: [edition('first', 'a'), edition('second', 'b')],
+ *   lineages: [{
+ *     id: 'l', of: 'item' as const, kind: 'continued' as const, basis: 'stated' as const, reason: { ja: '継続' },
+ *     from: { edition: 'first', ids: ['a'] }, to: { edition: 'second', ids: ['b'] },
+ *   }],
+ * }
+ * originOf(roadmap, 'second', 'b').map(({ kind, ids }) => [kind, ids]) // => [['continued', ['a']]]
+ * ```
  */
 export function originOf(roadmap: Roadmap, edition: Id, item: Id): readonly LineageLink[] {
   return nodeOf(roadmap, edition, item, 'originOf').origins

@@ -1,5 +1,5 @@
 import type { Comparison, Measure, Qualifier } from './measure.ts'
-import type { Sourced } from './source.ts'
+import type { Sourced, SourceReference } from './source.ts'
 import type { Id, Text } from './text.ts'
 import type { Period, When } from './time.ts'
 
@@ -43,7 +43,7 @@ export interface Activity extends Sourced {
   readonly id?: Id
   /** The heading that the paper prints above the account, as printed, without brackets. */
   readonly heading?: Text
-  readonly headingSource?: Sourced['source']
+  readonly headingSource?: readonly SourceReference[]
   /** Its number in the paper's own list, where it has one. */
   readonly number?: number
   readonly summary: Text

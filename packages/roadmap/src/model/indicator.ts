@@ -41,7 +41,8 @@ export interface Observation extends Sourced {
   readonly note?: Text
 }
 
-interface TargetBase extends Sourced {
+/** What targets of every type have. */
+export interface TargetBase extends Sourced {
   readonly id?: Id
   /** Absent when the target is one of the item itself. */
   readonly indicator?: Id

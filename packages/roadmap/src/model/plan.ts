@@ -14,7 +14,8 @@ export interface Marker extends Sourced {
   readonly at?: When
 }
 
-interface PlanEntryBase extends Sourced {
+/** What plan entries of every kind have. */
+export interface PlanEntryBase extends Sourced {
   readonly id?: Id
   readonly title: Text
   readonly track?: Id

@@ -1,8 +1,9 @@
 import { printDecimal, printRatio } from '@reform/quantities'
-import type { Measure, Qualifier, Threshold, UnitOfMeasure } from '../model/measure.ts'
+import type { CountPer, Measure, Qualifier, Threshold, UnitOfMeasure } from '../model/measure.ts'
 import type { UnitOfMeasureDefinition } from '../model/roadmap.ts'
 import type { Language, Text } from '../model/text.ts'
 import { standardUnits } from './standard-units.ts'
+import { writtenDecimals } from './written-decimals.ts'
 
 /** How a value is written. */
 export interface MeasureTextOptions {
@@ -33,10 +34,17 @@ export function inLanguage(text: Text, lang: Language): string {
  * formatMeasure({ type: 'share', percent: 80, decimals: 1 }, { lang: 'en' }) // => '80.0%'
  * formatMeasure({ type: 'ratio', numerator: 183, denominator: 247, unit: 'cases' }, { lang: 'ja' })
  * // => '183件／247件（74.1％）'
+ * formatMeasure({ type: 'count', value: 2, unit: 'times', per: { unit: 'years' } }, { lang: 'ja' }) // => '年2回'
  * ```
  */
 export function formatMeasure(measure: Measure, options: MeasureTextOptions): string {
-  return withQualifiers(plainMeasure(measure, options), options.qualifiers ?? [], options.lang)
+  const { lang, qualifiers = [] } = options
+  const per = measure.type === 'count' && measure.per !== undefined ? perText(measure.per, options) : ''
+  const scale = scaleText(measure, options)
+  const plain = plainMeasure(measure, options)
+  return lang === 'ja'
+    ? `${per}${withQualifiers(plain, qualifiers, lang)}${scale}`
+    : `${withQualifiers(`${plain}${per}`, qualifiers, lang)}${scale}`
 }
 
 function plainMeasure(measure: Measure, options: MeasureTextOptions): string {
@@ -45,7 +53,7 @@ function plainMeasure(measure: Measure, options: MeasureTextOptions): string {
     case 'count':
     case 'amount':
     case 'mean':
-      return withUnit(measure.value, printNumber(measure), measure.unit, options) + scaleText(measure, lang)
+      return withUnit(measure.value, printNumber(measure), measure.unit, options)
     case 'ratio':
       return ratioText(measure, options)
     case 'share':
@@ -60,9 +68,7 @@ function plainMeasure(measure: Measure, options: MeasureTextOptions): string {
 }
 
 function printNumber(measure: { readonly value: number; readonly decimals?: number }): string {
-  const written = String(measure.value).split('.')[1]?.length ?? 0
-  const decimals = measure.decimals ?? (String(measure.value).includes('e') ? 0 : written)
-  return printDecimal(measure.value, decimals, { grouping: true })
+  return printDecimal(measure.value, measure.decimals ?? writtenDecimals(measure.value), { grouping: true })
 }
 
 function unitOf(id: UnitOfMeasure, options: MeasureTextOptions): UnitOfMeasureDefinition {
@@ -79,10 +85,33 @@ function withUnit(value: number, printed: string, id: UnitOfMeasure, options: Me
   return /^[%°]/u.test(word) ? `${printed}${word}` : `${printed} ${word}`
 }
 
-function scaleText(measure: Measure, lang: Language): string {
+function scaleText(measure: Measure, options: MeasureTextOptions): string {
   if (measure.type !== 'mean' || measure.scale === undefined) return ''
-  const { maximum } = measure.scale
-  return lang === 'ja' ? `（${maximum}点満点）` : ` (out of ${maximum})`
+  const { minimum, maximum } = measure.scale
+  if (options.lang === 'en') {
+    return minimum === undefined ? ` (out of ${maximum})` : ` (on a scale of ${minimum} to ${maximum})`
+  }
+  if (minimum !== undefined) return `（${minimum}～${maximum}の尺度）`
+  return unitOf(measure.unit, options).label.ja === '点' ? `（${maximum}点満点）` : `（最大${maximum}）`
+}
+
+/** Short words for what something is counted in when the paper prints no figure with it: 年2回, twice a year. */
+const perShort: Readonly<Record<string, Text>> = {
+  years: { ja: '年', en: ' a year' },
+  months: { ja: '月', en: ' a month' },
+  weeks: { ja: '週', en: ' a week' },
+  days: { ja: '1日', en: ' a day' },
+}
+
+function perText({ value, unit: id }: CountPer, options: MeasureTextOptions): string {
+  const short = perShort[id]
+  if (value === undefined && short !== undefined) return inLanguage(short, options.lang)
+  const unit = unitOf(id, options)
+  const printed = value === undefined ? '' : printNumber({ value })
+  if (options.lang === 'ja') return `${printed}${unit.label.ja}当たり`
+  const isOne = value === undefined || value === 1
+  const label = inLanguage(unit.label, 'en')
+  return isOne ? ` per ${unit.one ?? label}` : ` per ${printed} ${label}`
 }
 
 function ratioText(measure: Measure & { type: 'ratio' }, options: MeasureTextOptions): string {

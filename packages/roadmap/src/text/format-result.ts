@@ -2,6 +2,7 @@ import type { Target } from '../model/indicator.ts'
 import type { Result } from '../model/measure.ts'
 import type { Stage } from '../model/plan.ts'
 import type { Text } from '../model/text.ts'
+import type { When } from '../model/time.ts'
 import { formatMeasure, formatThreshold, inLanguage, type MeasureTextOptions } from './format-measure.ts'
 import { formatPeriod, formatWhen } from './format-when.ts'
 import { cadenceLabels, resultStateLabels, targetTypeLabels } from './labels.ts'
@@ -100,9 +101,7 @@ export function formatTarget(target: Target, options: TargetTextOptions): string
   switch (target.type) {
     case 'valueBy': {
       const bound = formatThreshold(target, options)
-      return japanese
-        ? `${formatWhen(target.by, 'ja')}までに${bound}`
-        : `${bound} by the end of ${formatWhen(target.by, 'en')}`
+      return japanese ? `${formatWhen(target.by, 'ja')}までに${bound}` : `${bound} ${deadline(target.by)}`
     }
     case 'directionOnly':
       if (target.direction === 'up') return japanese ? '増やす' : 'increase'
@@ -130,6 +129,12 @@ export function formatTarget(target: Target, options: TargetTextOptions): string
   }
 }
 
+/** A day is its own end; anything longer ends with its last day. */
+function deadline(by: When): string {
+  const written = formatWhen(by, 'en')
+  return /^\d{4}-\d{2}-\d{2}$/u.test(by) ? `by ${written}` : `by the end of ${written}`
+}
+
 function thresholdsText(target: Target & { type: 'thresholdToBeSet' }, options: TargetTextOptions): string {
   const bounds = target.thresholds.map((threshold) => formatThreshold(threshold, options))
   return options.lang === 'ja'
@@ -142,5 +147,5 @@ function stageText(target: Target & { type: 'stageBy' }, options: TargetTextOpti
   const stage = found === undefined ? target.stage : inLanguage(found.label, options.lang)
   return options.lang === 'ja'
     ? `${formatWhen(target.by, 'ja')}までに「${stage}」`
-    : `“${stage}” by the end of ${formatWhen(target.by, 'en')}`
+    : `“${stage}” ${deadline(target.by)}`
 }

@@ -141,9 +141,14 @@ function formatSpan({ from, to }: Period, lang: Language): string {
 /** 令和５年８月１日～31日, 令和５年４月～６月, 令和５年度第２四半期～第３四半期; nothing when the ends share too little. */
 function shortJapanese(first: WhenParts, last: WhenParts): string | undefined {
   const shared = sharedWithin(first, last)
-  if (shared === undefined) return undefined
+  if (shared === undefined || eraYear(first) !== eraYear(last)) return undefined
   const end = shared === 'month' ? afterMonth(japanese(last)) : afterYear(japanese(last))
   return `${japanese(first)}～${end}`
+}
+
+/** The year with its era: within one Western year there may be two. */
+function eraYear(parts: WhenParts): string {
+  return /^.*?年/u.exec(japanese(parts))?.[0] ?? ''
 }
 
 function afterYear(text: string): string {
@@ -166,12 +171,10 @@ function shortEnglish(first: WhenParts, last: WhenParts): string | undefined {
   return `${english(first)} – ${english(last).replace(/^FY\d+ /u, '')}`
 }
 
-/** What two ends of one form have in common: the month, or only the year (with its era). */
+/** What two ends of one form have in common: the month, or only the year. */
 function sharedWithin(first: WhenParts, last: WhenParts): 'year' | 'month' | undefined {
   if (first.kind !== last.kind || first.year !== last.year) return undefined
   if (first.kind === 'fiscalYear' || first.kind === 'year') return undefined
-  const prefix = (parts: WhenParts): string => /^.*?年/u.exec(japanese(parts))?.[0] ?? ''
-  if (prefix(first) !== prefix(last)) return undefined
   return first.kind === 'day' && last.kind === 'day' && first.month === last.month ? 'month' : 'year'
 }
 

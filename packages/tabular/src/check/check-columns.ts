@@ -9,14 +9,12 @@ type Report = (code: TabularIssue['code'], detail?: { value?: string; bound?: st
 
 function checkUnit(column: Column, headers: ReadonlySet<string>, report: Report): void {
   if (column.type !== 'number' || column.unit === null) return
-  if (typeof column.unit !== 'string') {
+  if (typeof column.unit === 'object') {
     if (!headers.has(column.unit.column)) report('unit-column-unknown', { value: column.unit.column })
-  } else if (column.unit.trim() === '') report('unit-empty')
+  } else if (!column.unit?.trim()) report('unit-empty')
 }
 
-function checkHeader(column: Column, language: Table['language'], report: Report): void {
-  if (column.header.trim() === '') report('header-empty')
-  const text = headerText(column, language)
+function checkHeader(text: string, report: Report): void {
   if (lineBreakOrTab.test(text)) report('line-break-in-data', { value: quoted(text) })
   else if (hasSpaceForLooks(text)) report('space-for-looks', { value: quoted(text) })
   for (const { code, ...detail } of faultsOfCellText(text)) report(code, detail)
@@ -37,7 +35,8 @@ export function issuesOfColumns(
     const report: Report = (code, detail) => {
       issues.push(issue(code, { path: [...root, 'columns', index], place: named, ...detail }))
     }
-    checkHeader(column, language, report)
+    if (column.header.trim() === '') report('header-empty')
+    else checkHeader(headerText(column, language), report)
     checkUnit(column, headers, report)
     const earlier = first.get(column.header)
     if (earlier === undefined) first.set(column.header, index + 1)

@@ -11,13 +11,13 @@ export type TextFault = {
 }
 
 const notWritable = /[\p{Surrogate}\uFFFE\uFFFF]/u
-const everyNotWritable = new RegExp(notWritable, 'gu')
+const everyNotWritable = /[\p{Surrogate}\uFFFE\uFFFF]/gu
 const noFaults: readonly TextFault[] = []
 
 /** Everything that keeps a text from being a cell of a workbook. Control characters can be written. */
 export function faultsOfCellText(text: string): readonly TextFault[] {
   const breaks = text.includes('\n') ? text.split('\n').length - 1 : 0
-  if (text.length <= maxTextLength && breaks <= maxLineBreaks && !notWritable.test(text)) return noFaults
+  if (text.length <= maxTextLength && breaks <= maxLineBreaks && !isNoCharacter(text)) return noFaults
   const faults: TextFault[] = faultsOfCharacters(text)
   if (text.length > maxTextLength) {
     faults.push({ code: 'text-too-long', value: String(text.length), bound: maxTextLength })
@@ -38,6 +38,11 @@ export function faultsOfPlainText(text: string, bound: number): readonly TextFau
   }))
   if (text.length > bound) faults.push({ code: 'text-too-long', value: String(text.length), bound })
   return faults
+}
+
+/** Whether the text holds what is no character, such as half of a surrogate pair. */
+export function isNoCharacter(text: string): boolean {
+  return notWritable.test(text)
 }
 
 /** Each different code unit of the text that is no character, such as half of a surrogate pair. */

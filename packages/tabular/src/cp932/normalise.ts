@@ -24,12 +24,12 @@ export function normaliseForCp932(text: string): {
 }
 
 const lookalikes: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(twins),
   '—': '―',
   '–': '－',
   '‐': '-',
   '‑': '-',
   '¥': '￥',
+  '‾': '￣',
   '·': '・',
   '•': '・',
   '⁓': '～',
@@ -38,5 +38,5 @@ const lookalikes: Readonly<Record<string, string>> = {
 
 /** The character that an editor may want instead of one that CP932 lacks. Never written unasked. */
 export function suggestionForCp932(character: string): string | undefined {
-  return lookalikes[character]
+  return twins.get(character) ?? lookalikes[character]
 }

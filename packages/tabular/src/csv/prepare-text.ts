@@ -1,4 +1,4 @@
-import { faultsOfCharacters } from '../check/check-text.ts'
+import { faultsOfCharacters, isNoCharacter } from '../check/check-text.ts'
 import { charactersNotInCp932 } from '../cp932/encode.ts'
 import { normaliseForCp932, suggestionForCp932 } from '../cp932/normalise.ts'
 import { isFormulaLike } from '../formula-like.ts'
@@ -22,6 +22,7 @@ function forCp932(
     findings.notices.push(notice('character-normalised', { ...spot(), character, bound }))
   }
   for (const character of charactersNotInCp932(written.text)) {
+    if (isNoCharacter(character)) continue
     const bound = suggestionForCp932(character)
     const facts = { ...spot(), value: quoted(text), character }
     findings.issues.push(issue('character-not-in-cp932', bound === undefined ? facts : { ...facts, bound }))
@@ -29,20 +30,15 @@ function forCp932(
   return written.text
 }
 
-function forUtf8(text: string, spot: () => Spot, findings: Findings): string {
-  for (const { code, ...detail } of faultsOfCharacters(text)) {
-    findings.issues.push(issue(code, { ...spot(), ...detail }))
-  }
-  return text
-}
-
 /**
  * The text as the file's encoding can hold it, with an apostrophe before what a spreadsheet may compute (removing
  * one apostrophe restores it). What cannot be held, and every change, goes to the findings.
  */
 export function prepareText(text: string, spot: () => Spot, options: CsvOptions, findings: Findings): string {
-  const held =
-    options.encoding === 'cp932' ? forCp932(text, spot, options, findings) : forUtf8(text, spot, findings)
+  for (const { code, ...detail } of faultsOfCharacters(text)) {
+    findings.issues.push(issue(code, { ...spot(), ...detail }))
+  }
+  const held = options.encoding === 'cp932' ? forCp932(text, spot, options, findings) : text
   if (options.formulaGuard === 'none' || !isFormulaLike(held)) return held
   findings.notices.push(notice('formula-guarded', { ...spot(), value: quoted(held) }))
   return `'${held}`

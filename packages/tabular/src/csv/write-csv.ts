@@ -10,9 +10,10 @@ import { type Findings, prepareText, type Spot } from './prepare-text.ts'
 // Excel takes a file that begins with these two letters for one of another format (SYLK), unless they are quoted.
 const takenForSylk = /^ID[^,\r\n]*/
 
-function encode(text: string, encoding: CsvOptions['encoding'] = 'utf-8-bom'): Uint8Array {
-  if (encoding === 'cp932') return encodeCp932(text)
-  return new TextEncoder().encode(encoding === 'utf-8-bom' ? `\uFEFF${text}` : text)
+const encoders: Readonly<Record<NonNullable<CsvOptions['encoding']>, (text: string) => Uint8Array>> = {
+  cp932: encodeCp932,
+  'utf-8': (text) => new TextEncoder().encode(text),
+  'utf-8-bom': (text) => new TextEncoder().encode(`\uFEFF${text}`),
 }
 
 function line(fields: readonly string[]): string {
@@ -77,7 +78,8 @@ function rowLine(table: Table, index: number, options: CsvOptions, findings: Fin
  * - CP932 refuses what it cannot hold and names each such cell and character. Six signs that CP932 has under
  *   another number (〜 − ‖ ¢ £ ¬) are written as that one, with a notice; `normalise: false` refuses them.
  *
- * @throws RangeError when the runtime cannot decode Shift_JIS (a Node without full ICU) and CP932 is asked for.
+ * @throws RangeError when the encoding is none of the three, or when CP932 is asked for in a runtime that cannot
+ * decode Shift_JIS (a Node built without full ICU).
  * @source OWASP, CSV Injection; Encoding Standard (Shift_JIS)
  * @example
  * ```ts
@@ -89,6 +91,8 @@ function rowLine(table: Table, index: number, options: CsvOptions, findings: Fin
  * ```
  */
 export function writeCsv(table: Table, options: CsvOptions = {}): WriteResult {
+  const { encoding = 'utf-8-bom' } = options
+  if (!Object.hasOwn(encoders, encoding)) throw new RangeError(`not an encoding of writeCsv: ${encoding}`)
   const findings: Findings = { issues: [], notices: [] }
   if (table.columns.length === 0) {
     return { ok: false, issues: [issue('no-columns', { path: ['columns'], place: {} })] }
@@ -101,5 +105,5 @@ export function writeCsv(table: Table, options: CsvOptions = {}): WriteResult {
     .map((each) => each + newline)
     .join('')
     .replace(takenForSylk, '"$&"')
-  return { ok: true, bytes: encode(text, options.encoding), notices: findings.notices }
+  return { ok: true, bytes: encoders[encoding](text), notices: findings.notices }
 }

@@ -64,7 +64,7 @@ const what: Record<TabularIssueCode, (facts: Full) => string> = {
   'number-not-finite': ({ value }) =>
     `${value} cannot be written as a number. Write null where there is no value.`,
   'row-width': ({ value, bound }) =>
-    `The row holds ${value} values for ${bound} columns. Check what is missing or too much.`,
+    `Values in the row: ${value}; columns: ${bound}. Check what is missing or too much.`,
   'sheet-name-character': ({ character, codePoint }) =>
     `The name of a sheet cannot hold "${character}" (${codePoint}). Write another character.`,
   'sheet-name-duplicate': ({ bound }) =>

@@ -3,7 +3,7 @@ const flushAt = 1 << 16
 /** Gathers text as UTF-8 bytes, so that a long part never has to be one string. */
 export class ByteSink {
   #pending = ''
-  #bytes = new Uint8Array(1 << 18)
+  #bytes = new Uint8Array(1 << 14)
   #length = 0
   readonly #encoder = new TextEncoder()
 

@@ -1,5 +1,5 @@
 import { headerText } from '../header-text.ts'
-import type { Table } from '../table.ts'
+import type { Column, Table, Value } from '../table.ts'
 
 const measuredRows = 200
 const narrowest = 8
@@ -7,6 +7,8 @@ const widest = 50
 // Room for the cell's padding, and in the header for the button of the filter.
 const padding = 2
 const filterButton = 3
+// The general format shows no more of a number.
+const generalWidth = 11
 
 /** The width of a text in half-width characters: what is not Latin or half-width katakana counts twice. */
 export function textWidth(text: string): number {
@@ -18,16 +20,28 @@ export function textWidth(text: string): number {
   return width
 }
 
+/** How wide a number is shown: its digits with their separators, and the places that its format shows. */
+function numberWidth(value: number, places: number | undefined): number {
+  if (places === undefined && !Number.isInteger(value)) return Math.min(String(value).length, generalWidth)
+  const digits = String(Math.trunc(Math.abs(value))).length
+  const separators = Math.floor((digits - 1) / 3)
+  return (value < 0 ? 1 : 0) + digits + separators + (places ? places + 1 : 0)
+}
+
+function valueWidth(value: Value, column: Column): number {
+  if (value === null) return 0
+  if (typeof value === 'boolean') return 5
+  if (typeof value === 'string') return textWidth(value)
+  if (column.type === 'ratio') return numberWidth(value * 100, column.decimals ?? 1) + 1
+  return numberWidth(value, column.type === 'number' ? column.decimals : undefined)
+}
+
 /** A width for each column of a table: the given one, or one that fits its header and its first rows. */
 export function columnWidths({ columns, rows, language }: Table): number[] {
   const sample = rows.slice(0, measuredRows)
   return columns.map((column, index) => {
     if (column.width !== undefined) return column.width
-    const least = column.type === 'date' ? 10 : 0
-    const content = sample.reduce((width, row) => {
-      const value = row[index] ?? null
-      return value === null ? width : Math.max(width, textWidth(String(value)))
-    }, least)
+    const content = sample.reduce((width, row) => Math.max(width, valueWidth(row[index] ?? null, column)), 0)
     const header = textWidth(headerText(column, language)) + filterButton
     return Math.min(widest, Math.max(narrowest, content + padding, header))
   })

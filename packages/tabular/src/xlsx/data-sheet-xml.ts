@@ -35,14 +35,28 @@ function look(index: number): string {
   return index === 0 ? '' : ` s="${index}"`
 }
 
+/** Text cells from their look on, each different text once: tables repeat most of their words. */
+function textEndings(styles: StyleTable, strings: SharedStrings): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const ending = known.get(text)
+    if (ending !== undefined) return ending
+    const marked = isFormulaLike(text) ? look(styles.index(undefined, undefined, true)) : ''
+    const made = `"${marked} t="s"><v>${strings.index(text)}</v></c>`
+    known.set(text, made)
+    return made
+  }
+}
+
 /** How the cells of one column are written; all that does not change from row to row is settled once. */
-function cellWriter(column: Column, letters: string, styles: StyleTable, strings: SharedStrings): WriteCell {
+function cellWriter(
+  column: Column,
+  letters: string,
+  styles: StyleTable,
+  ending: (text: string) => string,
+): WriteCell {
   if (column.type === 'text' || column.type === 'code') {
-    return (value, row) => {
-      const text = String(value)
-      const marked = isFormulaLike(text) ? look(styles.index(undefined, undefined, true)) : ''
-      return `<c r="${letters}${row}"${marked} t="s"><v>${strings.index(text)}</v></c>`
-    }
+    return (value, row) => `<c r="${letters}${row}${ending(String(value))}`
   }
   if (column.type === 'boolean') {
     return (value, row) => `<c r="${letters}${row}" t="b"><v>${value ? 1 : 0}</v></c>`
@@ -88,9 +102,8 @@ export function writeDataSheet(
     sink.add(cellXml(cellName(1, index + 1), headerText(column, language), headerStyle, styles, strings))
   }
   sink.add('</row>')
-  const writers = columns.map((column, index) =>
-    cellWriter(column, columnLetters(index + 1), styles, strings),
-  )
+  const ending = textEndings(styles, strings)
+  const writers = columns.map((column, index) => cellWriter(column, columnLetters(index + 1), styles, ending))
   for (let index = 0; index < rows.length; index++) sink.add(rowXml(rows[index] ?? [], index + 2, writers))
   sink.add(`</sheetData><autoFilter ref="${tableRange(sheet)}"/>${printXml({})}`)
 }

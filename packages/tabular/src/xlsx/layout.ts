@@ -7,7 +7,7 @@ import type { Sheet } from '../workbook.ts'
 export type Placed = {
   readonly value: CellValue
   readonly style?: CellStyle | undefined
-  readonly link?: StyledCell['link']
+  readonly link?: StyledCell['link'] | undefined
   /** The name of the cell whose merge covers this place. */
   readonly coveredBy?: string
 }
@@ -32,7 +32,7 @@ export type Layout = {
 const maxMergedPlaces = 100_000
 
 /** Whether the cell carries a look, an extent or a jump around its value. */
-export function isStyled(cell: Cell): cell is StyledCell {
+function isStyled(cell: Cell): cell is StyledCell {
   return typeof cell === 'object' && cell !== null && 'value' in cell
 }
 
@@ -45,43 +45,50 @@ function extentOf(cell: StyledCell, row: number, column: number): { rows: number
   return { rows, columns }
 }
 
+type Grid = (Placed | undefined)[][]
+
+function put(grid: Grid, row: number, column: number, placed: Placed): void {
+  const line = grid[row] ?? []
+  grid[row] = line
+  line[column] = placed
+}
+
+/** Covers the places of a merged cell. Gives its range, or what it collides with, or nothing when it is one place. */
+function cover(grid: Grid, cell: StyledCell, row: number, column: number): Collision | string | undefined {
+  const { rows, columns } = extentOf(cell, row, column)
+  if (rows * columns === 1) return undefined
+  const begins = cellName(row + 1, column + 1)
+  const places = Array.from({ length: rows * columns }, (_, index) => ({
+    down: row + Math.floor(index / columns),
+    right: column + (index % columns),
+  }))
+  for (const { down, right } of places) {
+    const there = grid[down]?.[right]?.coveredBy
+    if (there !== undefined) return { kind: 'overlap', row, column, begins: there, value: cell.value }
+  }
+  for (const { down, right } of places.slice(1)) {
+    put(grid, down, right, { value: null, style: cell.style, coveredBy: begins })
+  }
+  return `${begins}:${cellName(row + rows, column + columns)}`
+}
+
 /** Spreads the merged cells of a sheet for people over its grid. */
 export function layOut(sheet: Sheet): Layout {
-  const grid: (Placed | undefined)[][] = sheet.rows.map(() => [])
+  const grid: Grid = sheet.rows.map(() => [])
   const merges: string[] = []
   const collisions: Collision[] = []
-
-  const cover = (cell: StyledCell, row: number, column: number) => {
-    const { rows, columns } = extentOf(cell, row, column)
-    if (rows * columns === 1) return
-    const begins = cellName(row + 1, column + 1)
-    merges.push(`${begins}:${cellName(row + rows, column + columns)}`)
-    for (let down = row; down < row + rows; down++) {
-      grid[down] ??= []
-      for (let right = column; right < column + columns; right++) {
-        if (down === row && right === column) continue
-        const there = grid[down]?.[right]?.coveredBy
-        if (there !== undefined) {
-          collisions.push({ kind: 'overlap', row, column, begins: there, value: cell.value })
-          return
-        }
-        const line = grid[down]
-        if (line !== undefined) line[right] = { value: null, style: cell.style, coveredBy: begins }
-      }
-    }
-  }
-
   for (const [row, { cells }] of sheet.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      const { value, ...look } = isStyled(cell) ? cell : { value: cell }
-      const covering = grid[row]?.[column]?.coveredBy
-      if (covering !== undefined) {
-        if (value !== null) collisions.push({ kind: 'covers-value', row, column, begins: covering, value })
+      const { value, style, link }: StyledCell = isStyled(cell) ? cell : { value: cell ?? null }
+      const begins = grid[row]?.[column]?.coveredBy
+      if (begins !== undefined) {
+        if (value !== null) collisions.push({ kind: 'covers-value', row, column, begins, value })
         continue
       }
-      const line = grid[row]
-      if (line !== undefined) line[column] = { value, ...look }
-      if (isStyled(cell)) cover(cell, row, column)
+      put(grid, row, column, { value: value ?? null, style, link })
+      const outcome = isStyled(cell) ? cover(grid, cell, row, column) : undefined
+      if (typeof outcome === 'string') merges.push(outcome)
+      else if (outcome !== undefined) collisions.push(outcome)
     }
   }
   return { rows: grid, merges, collisions }

@@ -7,11 +7,9 @@ const keepsSpace = /^\s|\s$|[\n\t]| {2}/
 /** The texts of a workbook, each kept once, in the order in which they first occur. */
 export class SharedStrings {
   readonly #indexOf = new Map<string, number>()
-  #uses = 0
 
   /** The number by which cells refer to this text. */
   index(text: string): number {
-    this.#uses++
     const known = this.#indexOf.get(text)
     if (known !== undefined) return known
     this.#indexOf.set(text, this.#indexOf.size)
@@ -21,9 +19,7 @@ export class SharedStrings {
   /** The part `xl/sharedStrings.xml`. */
   toPart(): Uint8Array {
     const sink = new ByteSink()
-    sink.add(
-      `${xmlDeclaration}<sst xmlns="${main}" count="${this.#uses}" uniqueCount="${this.#indexOf.size}">`,
-    )
+    sink.add(`${xmlDeclaration}<sst xmlns="${main}" uniqueCount="${this.#indexOf.size}">`)
     for (const text of this.#indexOf.keys()) {
       const space = keepsSpace.test(text) ? ' xml:space="preserve"' : ''
       sink.add(`<si><t${space}>${escapeCellText(text)}</t></si>`)

@@ -1,5 +1,5 @@
 import { cellName, columnLetters } from '../address.ts'
-import { maxColumnWidth } from '../limits.ts'
+import { maxColumns, maxColumnWidth, maxRows } from '../limits.ts'
 import type { PrintSetup } from '../workbook.ts'
 import { escapeXml } from './xml.ts'
 
@@ -17,8 +17,15 @@ export function quotedSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`
 }
 
+function whole(name: string, count: number, most: number): number {
+  if (Number.isInteger(count) && count >= 0 && count < most) return count
+  throw new RangeError(`the number of ${name} must be a whole number from 0 to ${most - 1}: ${count}`)
+}
+
 /** The view of a sheet: grid lines and what stays in view. */
 export function viewXml(gridLines: boolean, selected: boolean, rows = 0, columns = 0): string {
+  whole('frozen rows', rows, maxRows)
+  whole('frozen columns', columns, maxColumns)
   const attributes = `${gridLines ? '' : ' showGridLines="0"'}${selected ? ' tabSelected="1"' : ''} workbookViewId="0"`
   if (rows === 0 && columns === 0) return `<sheetViews><sheetView${attributes}/></sheetViews>`
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight'
@@ -61,6 +68,8 @@ export function printXml(print: PrintSetup): string {
 
 /** The rows and columns that are repeated on every printed page, as the workbook names them. */
 export function printTitles(sheet: string, { repeatRows = 0, repeatColumns = 0 }: PrintSetup): DefinedName[] {
+  whole('repeated rows', repeatRows, maxRows)
+  whole('repeated columns', repeatColumns, maxColumns)
   const at = quotedSheetName(sheet)
   const ranges = [
     repeatColumns > 0 ? [`${at}!$A:$${columnLetters(repeatColumns)}`] : [],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Manifest, Member } from '../workspace.ts'
 import {
+  checkChangeNote,
   checkLibrary,
   checkPlaces,
   checkScriptNames,
@@ -140,4 +141,27 @@ test('what is published must stand in the manifest of the packaging checks', () 
   expect(checkVerified([verify, member({ name: '@reform/b' })]).failures).toEqual([
     'tooling/verify/package.json: does not list @reform/b',
   ])
+})
+
+describe('change notes', () => {
+  const published = new Set(['@reform/a'])
+  const failuresOf = (text: string): readonly string[] =>
+    checkChangeNote('.changeset/x.md', text, published).failures
+
+  test('one that can be read passes', () => {
+    expect(failuresOf("---\n'@reform/a': minor\n---\n\nNew: b.\n")).toEqual([])
+  })
+
+  test.each([
+    ['no front matter', "---\n\n## '@reform/a': minor\n\nNew: b.\n", 'has no front matter'],
+    [
+      'an unknown package',
+      "---\n'@reform/b': minor\n---\n\nNew: b.\n",
+      'names no published package and step',
+    ],
+    ['an unknown step', "---\n'@reform/a': some\n---\n\nNew: b.\n", 'names no published package and step'],
+    ['no words', "---\n'@reform/a': minor\n---\n\n", 'says nothing'],
+  ])('%s is found', (_name, text, reason) => {
+    expect(failuresOf(text)).toEqual([expect.stringContaining(reason)])
+  })
 })

@@ -3,7 +3,16 @@ import { join } from 'node:path'
 import { dirname, normalize } from 'node:path/posix'
 import { load } from 'js-yaml'
 import { Ledger, type Outcome } from '../outcome.ts'
-import { listFiles, type Manifest, type Member, readJson, readMembers, readText, root } from '../workspace.ts'
+import {
+  listFiles,
+  type Manifest,
+  type Member,
+  publishable,
+  readJson,
+  readMembers,
+  readText,
+  root,
+} from '../workspace.ts'
 
 const topLevel = new Set([
   'apps',
@@ -137,6 +146,23 @@ export function checkVerified(members: readonly Member[]): Outcome {
   return ledger
 }
 
+/** A change note that tools cannot read is lost: front matter first, with packages that are published. */
+export function checkChangeNote(path: string, text: string, published: ReadonlySet<string>): Outcome {
+  const ledger = new Ledger()
+  const [, front, note] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? []
+  if (front === undefined || note === undefined)
+    return { passed: 0, failures: [`${path}: has no front matter`] }
+  for (const line of front.split('\n')) {
+    const name = /^['"]([^'"]+)['"]: (?:patch|minor|major)$/.exec(line)?.[1]
+    ledger.expect(
+      name !== undefined && published.has(name),
+      `${path}: "${line}" names no published package and step`,
+    )
+  }
+  ledger.expect(note.trim() !== '', `${path}: says nothing`)
+  return ledger
+}
+
 /** `pnpm help <name>` answers "No results" exactly when pnpm has no such command. */
 function isPnpmCommand(name: string): boolean {
   const run = spawnSync('pnpm', ['help', name], { encoding: 'utf8', shell: process.platform === 'win32' })
@@ -164,5 +190,9 @@ export function check(): Outcome {
     ledger.add(checkLibrary(member, files))
   }
   ledger.add(checkVerified(members))
+  const published = new Set(publishable(members).map(({ manifest }) => manifest.name))
+  for (const path of paths.filter((one) => /^\.changeset\/(?!README).*\.md$/.test(one))) {
+    ledger.add(checkChangeNote(path, readText(join(root, path)) ?? '', published))
+  }
   return ledger
 }

@@ -41,12 +41,23 @@ describe('what a tarball holds', () => {
       'package/dist/index.js.map points at sources that are not in the package',
     ],
     [
+      'a map that points at nothing',
+      { 'dist/index.js.map': '{"sources":["../src/b.ts"]}' },
+      'package/dist/index.js.map points at sources that are not in the package',
+    ],
+    [
       'a workspace range',
       { 'package.json': JSON.stringify({ ...manifest, dependencies: { a: 'workspace:^' } }) },
       'the packed package.json still says workspace: or catalog:',
     ],
   ])('%s is found', (_name, changed, reason) => {
     expect(failuresOf(changed)).toEqual([`sample: ${reason}`])
+  })
+
+  test('a data file with a door of its own is fine', () => {
+    const exports = { ...manifest.exports, './a.schema.json': './a.schema.json' }
+    const changed = { 'a.schema.json': '{}', 'package.json': JSON.stringify({ ...manifest, exports }) }
+    expect(failuresOf(changed)).toEqual([])
   })
 
   test('a map that stays inside is fine', () => {

@@ -10,28 +10,27 @@ const unwanted = /\.test\.[cm]?[jt]sx?$|(?:^|\/)(?:test|tests|fixtures|__snapsho
 export function checkContents(name: string, files: ReadonlyMap<string, Uint8Array>): Outcome {
   const ledger = new Ledger()
   const need = (holds: boolean, what: string): void => ledger.expect(holds, `${name}: ${what}`)
+  const manifest = new TextDecoder().decode(files.get('package/package.json'))
+  const exported = exportedFiles(manifest)
   for (const [path, bytes] of files) {
-    need(!path.includes('..') && allowed.test(path), `packs ${path}`)
+    const isDoor = exported.some((one) => path === `package/${one}`)
+    need(!path.includes('..') && (isDoor || allowed.test(path)), `packs ${path}`)
     need(!unwanted.test(path), `packs the test material ${path}`)
     if (path.endsWith('.map'))
-      need(mapStaysInside(path, bytes), `${path} points at sources that are not in the package`)
+      need(mapLeadsToSources(path, bytes, files), `${path} points at sources that are not in the package`)
   }
   for (const path of ['package.json', 'README.md', 'LICENSE'])
     need(files.has(`package/${path}`), `packs no ${path}`)
-  const manifest = new TextDecoder().decode(files.get('package/package.json'))
   need(!/"(?:workspace|catalog):/.test(manifest), 'the packed package.json still says workspace: or catalog:')
-  for (const path of exportedFiles(manifest)) {
+  for (const path of exported) {
     need(files.has(`package/${path}`), `exports ${path}, which is not packed`)
   }
   return ledger
 }
 
-function mapStaysInside(path: string, bytes: Uint8Array): boolean {
+function mapLeadsToSources(path: string, bytes: Uint8Array, files: ReadonlyMap<string, unknown>): boolean {
   const map = JSON.parse(new TextDecoder().decode(bytes)) as { sources?: readonly string[] }
-  return (map.sources ?? []).every((source) => {
-    const target = normalize(join(dirname(path), source))
-    return target.startsWith('package/') && !target.includes('node_modules')
-  })
+  return (map.sources ?? []).every((source) => files.has(normalize(join(dirname(path), source))))
 }
 
 function exportedFiles(manifest: string): readonly string[] {

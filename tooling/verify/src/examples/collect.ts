@@ -19,7 +19,7 @@ export function compilerOptions(base: string): ts.CompilerOptions {
 }
 
 /** What each package exports, by name. The first door that has a name gives it. */
-export function publicNames(base: string, members: readonly Member[]): ReadonlyMap<string, PublicNames> {
+function publicNames(base: string, members: readonly Member[]): ReadonlyMap<string, PublicNames> {
   const doors = members.flatMap(({ folder, manifest }) =>
     entryPoints(manifest).flatMap(({ subpath, source }) =>
       source === undefined
@@ -56,7 +56,7 @@ const isReadme = (path: string): boolean =>
   !path.includes('/fixtures/')
 
 /** Every example of the repository: doc comments of the libraries, `ts` blocks of all Markdown. */
-export function findExamples(base: string): readonly Example[] {
+function findExamples(base: string): readonly Example[] {
   return listFiles(base).flatMap((path) => {
     const text = isLibrarySource(path) || isReadme(path) ? readText(join(base, path)) : undefined
     if (text === undefined) return []

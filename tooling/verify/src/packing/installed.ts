@@ -8,10 +8,7 @@ export interface Installed {
 }
 
 /** Names of everything that `name` cannot do without, itself included. */
-export function closure(
-  name: string,
-  dependenciesOf: (name: string) => readonly string[],
-): ReadonlySet<string> {
+function closure(name: string, dependenciesOf: (name: string) => readonly string[]): ReadonlySet<string> {
   const found = new Set<string>()
   const queue = [name]
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {

@@ -130,12 +130,26 @@ export function attributes(
   return new Attributes(written)
 }
 
+/** The id attribute with this name; nothing without one. */
+export function identified(name: string | undefined): Attributes | null {
+  return name === undefined ? null : new Attributes(` id="${escapeText(name)}"`)
+}
+
+/** Whether content is nothing at all. */
+export function isNothing(content: Content): content is null | undefined | false | '' {
+  return content === null || content === undefined || content === false || content === ''
+}
+
 /** Pieces of content one after the other with something between them; empty pieces are left out. */
-export function joined(pieces: readonly Content[], between: Content): Content {
-  const kept = pieces.filter(
-    (piece) => piece !== null && piece !== undefined && piece !== false && piece !== '',
-  )
-  return kept.flatMap((piece, index) => (index === 0 ? [piece] : [between, piece]))
+export function joined(pieces: readonly Content[], separator: string): Markup | null {
+  let markup = ''
+  let some = false
+  for (const piece of pieces) {
+    if (isNothing(piece)) continue
+    markup += some ? escapeText(separator) + between(piece) : between(piece)
+    some = true
+  }
+  return some ? new Markup(markup) : null
 }
 
 /** A style element. @throws TypeError when the rules would end the element early */

@@ -1,5 +1,6 @@
 import type { Language } from '@reform/roadmap'
-import { type Content, html, type Markup, styleElement } from './markup.ts'
+import { foreign } from './language.ts'
+import { attributes, type Content, html, type Markup, styleElement } from './markup.ts'
 
 /** A whole page. */
 export interface PageSpec {
@@ -23,7 +24,7 @@ export function page(spec: PageSpec): Markup {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${spec.title}</title>
+<title${attributes({ lang: foreign(spec.title, spec.lang) })}>${spec.title}</title>
 ${styleElement(spec.style)}
 </head>
 <body>

@@ -1,18 +1,18 @@
-import { type Content, html } from './markup.ts'
+import { escapeText, Markup } from './markup.ts'
 
-const hiragana = /\p{Script=Hiragana}/u
 const opening = new Set('（「『【〈《〔［('.split(''))
 const after = new Set('、。，．・）」』】〉》〕］)：；／/'.split(''))
 /** Hiragana that end a phrase even when they stand alone between two other characters. */
 const particles = new Set('のをにはがともでやへな'.split(''))
 const noBreak = new Set('、。，．・）」』】〉》〕］)ー々：；！？％'.split(''))
 
+const isHiragana = (character: string): boolean => character >= '\u3041' && character <= '\u309f'
+
 /** Whether the reader may take breath between two characters; `run` counts the hiragana that end with `before`. */
 function endsPhrase(before: string, next: string, run: number): boolean {
-  if (noBreak.has(next) || opening.has(before)) return false
-  if (after.has(before) || opening.has(next)) return true
-  if (!hiragana.test(before) || hiragana.test(next) || next === ' ') return false
-  return run > 1 || particles.has(before)
+  if (run === 0) return !noBreak.has(next) && !opening.has(before) && (after.has(before) || opening.has(next))
+  if (isHiragana(next) || next === ' ' || noBreak.has(next)) return false
+  return run > 1 || particles.has(before) || opening.has(next)
 }
 
 /**
@@ -21,23 +21,24 @@ function endsPhrase(before: string, next: string, run: number): boolean {
  */
 export function phrasesOf(title: string): string[] {
   const phrases: string[] = []
-  let phrase = ''
+  let start = 0
+  let at = 0
   let before = ''
   let run = 0
   for (const character of title) {
     if (before !== '' && endsPhrase(before, character, run)) {
-      phrases.push(phrase)
-      phrase = ''
+      phrases.push(title.slice(start, at))
+      start = at
     }
-    phrase += character
-    run = hiragana.test(character) ? run + 1 : 0
+    run = isHiragana(character) ? run + 1 : 0
     before = character
+    at += character.length
   }
-  if (phrase !== '') phrases.push(phrase)
+  if (start < title.length) phrases.push(title.slice(start))
   return phrases
 }
 
 /** A title with the places where its lines may break; goes with the style `.phrases`. */
-export function phrased(title: string): Content {
-  return phrasesOf(title).flatMap((phrase, index) => (index === 0 ? [phrase] : [html`<wbr>`, phrase]))
+export function phrased(title: string): Markup {
+  return new Markup(phrasesOf(title).map(escapeText).join('<wbr>'))
 }

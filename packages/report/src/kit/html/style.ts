@@ -75,19 +75,22 @@ tr.group > th { background: var(--tint); font-weight: 700; }
 th.figures, td.figures { text-align: right; white-space: nowrap; }
 .region { overflow-x: auto; max-width: 100%; margin: 0.5rem 0 1.5rem; overscroll-behavior-x: contain; }
 .region table { margin: 0; }
+.stuck { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2rem); }
 
+table.named { position: relative; }
+table.named > caption { position: absolute; left: 0; top: 0; display: block; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
 .sign { display: inline-flex; align-items: baseline; gap: 0.3em; white-space: nowrap; font-size: 0.875em; }
 .sign.quiet, .quiet { color: var(--quiet); }
 .sign.alert { color: var(--alert); font-weight: 700; }
 .icon { width: 1em; height: 1em; flex: none; align-self: center; }
-.source { color: var(--quiet); font-size: 0.75rem; white-space: nowrap; }
+.source { color: var(--quiet); font-size: 0.75rem; font-weight: 400; }
 .source::before { content: "["; }
 .source::after { content: "]"; }
 .meta { font-weight: 400; color: var(--quiet); font-size: 0.8125rem; }
 .note { font-weight: 400; font-size: 0.8125rem; padding-left: 0.75rem; border-left: 2px solid var(--rule-strong); margin-top: 0.35rem; }
 
 @media screen and (max-width: 46rem) {
-  table.stack, table.stack > caption, table.stack > tbody, table.stack > tbody > tr, table.stack > tbody > tr > * { display: block; width: auto; }
+  table.stack, table.stack:not(.named) > caption, table.stack > tbody, table.stack > tbody > tr, table.stack > tbody > tr > * { display: block; width: auto; }
   table.stack > thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table.stack > tbody > tr { border: 1px solid var(--rule-strong); margin-bottom: 0.9rem; border-radius: 4px; overflow: hidden; }
   table.stack > tbody > tr > * { border: 0 !important; padding: 0.6rem 0.8rem; text-align: left; }
@@ -99,7 +102,6 @@ th.figures, td.figures { text-align: right; white-space: nowrap; }
   table.stack > tbody > tr > td.brief:empty { display: none; }
   table.stack > tbody > tr.group { border: 0; border-bottom: 2px solid var(--rule-strong); border-radius: 0; margin-bottom: 0.6rem; }
   table.stack > tbody > tr.group > th { background: none; padding: 0.4rem 0; }
-  .source { white-space: normal; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) {

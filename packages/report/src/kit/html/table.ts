@@ -1,4 +1,12 @@
-import { attributes, type Content, html, type Markup } from './markup.ts'
+import {
+  type Attributes,
+  attributes,
+  type Content,
+  html,
+  identified,
+  isNothing,
+  type Markup,
+} from './markup.ts'
 
 /** A column of a table. The first column holds the headings of the rows. */
 export interface TableColumn {
@@ -16,7 +24,6 @@ export interface TableColumn {
 /** A row: its cells from the left; the first one is its heading. */
 export interface TableRow {
   readonly id?: string | undefined
-  readonly className?: string
   readonly cells: readonly Content[]
 }
 
@@ -42,32 +49,51 @@ export interface TableSpec {
 const headCell = (column: TableColumn): Markup =>
   html`<th${attributes({ scope: 'col', role: 'columnheader', class: column.figures ? 'figures' : undefined, style: column.width ? `width:${column.width}` : undefined })}>${column.heading ?? column.label}</th>`
 
-function bodyRow(row: TableRow, columns: readonly TableColumn[]): Markup {
-  const cells = row.cells.map((cell, index) => {
-    if (index === 0) return html`<th scope="row" role="rowheader">${cell}</th>`
-    const column = columns[index]
-    const className = column?.figures ? 'figures brief' : column?.brief ? 'brief' : undefined
-    const label = cell === null || cell === '' ? undefined : column?.label
-    return html`<td${attributes({ role: 'cell', class: className, 'data-label': label })}>${column?.brief && cell !== null && cell !== '' ? html`<div>${cell}</div>` : cell}</td>`
-  })
-  return html`<tr${attributes({ id: row.id, class: row.className, role: 'row' })}>${cells}</tr>\n`
+/** The tags around the cells of a column, with and without something inside. */
+interface Frame {
+  readonly filled: Attributes
+  readonly empty: Attributes
+  readonly brief: boolean
 }
 
-function body(group: TableGroup, columns: readonly TableColumn[]): Markup {
+function frameOf(column: TableColumn): Frame {
+  const brief = column.brief === true || column.figures === true
+  const className =
+    [column.figures ? 'figures' : '', brief ? 'brief' : ''].filter(Boolean).join(' ') || undefined
+  return {
+    filled: attributes({ role: 'cell', class: className, 'data-label': column.label }),
+    empty: attributes({ role: 'cell', class: className }),
+    brief,
+  }
+}
+
+function cellOf(cell: Content, frame: Frame | undefined): Markup {
+  if (frame === undefined || isNothing(cell)) return html`<td${frame?.empty ?? null}></td>`
+  if (frame.brief) return html`<td${frame.filled}><div>${cell}</div></td>`
+  return html`<td${frame.filled}>${cell}</td>`
+}
+
+function bodyRow(row: TableRow, frames: readonly Frame[]): Markup {
+  const [heading, ...cells] = row.cells
+  return html`<tr role="row"${identified(row.id)}><th scope="row" role="rowheader">${heading}</th>${cells.map((cell, index) => cellOf(cell, frames[index + 1]))}</tr>\n`
+}
+
+function body(group: TableGroup, frames: readonly Frame[]): Markup {
   const heading =
     group.heading === undefined
       ? null
-      : html`<tr role="row" class="group"${attributes({ id: group.id })}><th scope="rowgroup" role="rowheader" colspan="${columns.length}">${group.heading}</th></tr>\n`
-  return html`<tbody role="rowgroup">\n${heading}${group.rows.map((row) => bodyRow(row, columns))}</tbody>\n`
+      : html`<tr role="row" class="group"${identified(group.id)}><th scope="rowgroup" role="rowheader" colspan="${frames.length}">${group.heading}</th></tr>\n`
+  return html`<tbody role="rowgroup">\n${heading}${group.rows.map((row) => bodyRow(row, frames))}</tbody>\n`
 }
 
 /** A table with a caption and headings for columns, rows and groups of rows, which stays readable on a phone. */
 export function table(spec: TableSpec): Markup {
+  const frames = spec.columns.map(frameOf)
   const className = [spec.narrow, spec.className].filter(Boolean).join(' ')
   const markup = html`<table class="${className}" role="table">
 <caption>${spec.caption}</caption>
 <thead role="rowgroup"><tr role="row">${spec.columns.map(headCell)}</tr></thead>
-${spec.groups.map((group) => body(group, spec.columns))}</table>`
+${spec.groups.map((group) => body(group, frames))}</table>`
   return spec.narrow === 'scroll' ? region(spec.region ?? '', markup) : html`${markup}\n`
 }
 

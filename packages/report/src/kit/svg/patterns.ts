@@ -10,10 +10,7 @@ const hatchings: readonly { readonly size: number; readonly path: string }[] = [
   { size: 8, path: 'M0 0L8 8M0 8L8 0' },
 ]
 
-/** How many hatchings there are; beyond them they begin again. */
-export const hatchingCount: number = hatchings.length
-
-/** Id of the hatching for the nth kind of thing, counted from 0. */
+/** Id of the hatching for the nth kind of thing, counted from 0; beyond the last they begin again. */
 export const hatchingId = (index: number): string => `hatching-${index % hatchings.length}`
 
 /** The hatchings, to stand once in a page or a drawing. */

@@ -1,4 +1,6 @@
-import { type Content, html, type Markup } from '../html/markup.ts'
+import type { Language } from '@reform/roadmap'
+import { foreign } from '../html/language.ts'
+import { attributes, type Content, html, type Markup } from '../html/markup.ts'
 
 /** A coordinate as it is written: hundredths are enough for any screen and keep the bytes the same everywhere. */
 export const at = (value: number): number => Math.round(value * 100) / 100
@@ -7,6 +9,7 @@ export const at = (value: number): number => Math.round(value * 100) / 100
 export function textBlock(
   lines: readonly string[],
   place: { readonly x: number; readonly y: number; readonly lineHeight: number; readonly fontSize: number },
+  lang: Language,
   className = 'label',
 ): Markup {
   const baseline = place.y + place.lineHeight / 2 + place.fontSize * 0.36
@@ -14,7 +17,7 @@ export function textBlock(
     (line, index) =>
       html`<tspan x="${at(place.x)}" y="${at(baseline + index * place.lineHeight)}">${line}</tspan>`,
   )
-  return html`<text class="${className}" font-size="${place.fontSize}">${spans}</text>`
+  return html`<text class="${className}" font-size="${place.fontSize}"${attributes({ lang: foreign(lines.join(''), lang) })}>${spans}</text>`
 }
 
 /** A box, with a point on the right when what it stands for goes on beyond its end, and on the left when it began before. */
@@ -43,7 +46,7 @@ export function diamond(x: number, y: number, radius: number, className = 'point
 
 /** A ring: one turn of something that comes back. */
 export function ring(x: number, y: number, radius: number, className = 'turn'): Markup {
-  return html`<circle class="${className}" cx="${at(x)}" cy="${at(y)}" r="${radius}"/>`
+  return html`<circle class="${className}" cx="${at(x)}" cy="${at(y)}" r="${at(radius)}"/>`
 }
 
 /** Upright lines through the whole height, as one path. */

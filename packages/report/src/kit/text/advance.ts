@@ -31,8 +31,9 @@ function otherAdvance(codePoint: number): number {
  */
 export function advance(text: string): number {
   let thousandths = 0
-  for (const character of text) {
-    const codePoint = character.codePointAt(0) ?? 0
+  for (let at = 0; at < text.length; at += 1) {
+    const codePoint = text.codePointAt(at) ?? 0
+    if (codePoint > 0xffff) at += 1
     thousandths += ascii[codePoint - 0x20] ?? otherAdvance(codePoint)
   }
   return thousandths / 1000

@@ -20,7 +20,7 @@ function mayBreak(before: string, after: string): boolean {
 }
 
 /** Cuts a text into the smallest pieces between which a line may be broken. */
-export function lineBreakPieces(text: string): string[] {
+function lineBreakPieces(text: string): string[] {
   const pieces: string[] = []
   let piece = ''
   let before = ''

@@ -48,7 +48,9 @@ function fit(widths: readonly number[], room: number): number[] {
  * Lines carry no spaces at their end and no line break after the last. No rows and no header give an empty text.
  *
  * @example
+ * ```ts
  * textTable([['項目', '3'], ['指標', '12']], { columns: [{}, { align: 'end' }] }) // => '項目   3\n指標  12'
+ * ```
  */
 export function textTable(rows: readonly (readonly string[])[], options: TextTableOptions = {}): string {
   const measure = (text: string) => textWidth(text, options)

@@ -1,11 +1,10 @@
-import type { PlainDate } from '@reform/calendar'
 import { type PlanEntry, resolvePeriod } from '@reform/roadmap'
 import { plain } from '../../kit/html/language.ts'
 import { advance } from '../../kit/text/advance.ts'
 import { breakLines } from '../../kit/text/break-lines.ts'
 import type { EditionView } from '../edition-view.ts'
 import type { Paper } from '../paper.ts'
-import { placeOf, type TimeAxis } from './time-axis.ts'
+import { placeAfter, placeOf, type TimeAxis } from './time-axis.ts'
 
 /** Measures of the drawn plan, in units of the drawing; one unit is about one CSS pixel. */
 export const drawn = {
@@ -50,6 +49,7 @@ export interface DrawnEntry {
     readonly known: readonly number[]
     readonly unknown: number
     readonly note: readonly string[]
+    readonly radius: number
   }
   readonly height: number
 }
@@ -70,7 +70,7 @@ function boxOf(entry: PlanEntry, { axis, view }: DrawingSetting): Box {
   const { from, to } = resolvePeriod(entry.period, view.edition)
   const openEnd = typeof entry.period !== 'string' && entry.period.to === null
   const start = placeOf(axis, from)
-  const end = openEnd || to === null ? axis.width : placeOf(axis, (to + 1) as PlainDate)
+  const end = openEnd || to === null ? axis.width : placeAfter(axis, to)
   const x = Math.min(Math.max(start, 0), axis.width - 2 * drawn.notch)
   const right = Math.max(Math.min(end, axis.width), x + 2 * drawn.notch)
   return {
@@ -99,7 +99,7 @@ function turnPlaces(
   return entry.markers.flatMap(({ at }) => {
     if (at === undefined) return []
     const { from, to } = resolvePeriod(at, view.edition)
-    const middle = (placeOf(axis, from) + placeOf(axis, ((to ?? from) + 1) as PlainDate)) / 2
+    const middle = (placeOf(axis, from) + placeAfter(axis, to ?? from)) / 2
     return [Math.min(Math.max(middle, box.x + drawn.turn), box.x + box.width - drawn.turn)]
   })
 }
@@ -126,30 +126,47 @@ function fullTitle(
   return unknown > 0 ? `${named}${paper.texts.brackets(paper.texts.plan.noDate)}` : named
 }
 
+/** Words inside the box, after what stands before them. */
+function wordsInside(title: string, box: Box, before: number): Words & { readonly room: number } {
+  const left = drawn.padX + before + (box.open.left ? drawn.notch : 0)
+  const room = box.width - left - drawn.padX - (box.open.right ? drawn.notch : 0)
+  return { x: box.x + left, lines: breakLines(title, room, measureWords), room }
+}
+
+/** The stage of an entry with its name; the id where the edition does not name it. */
+function stageOf(entry: PlanEntry, { paper, view }: DrawingSetting) {
+  if (entry.kind !== 'stage') return undefined
+  const found = view.stages.get(entry.stage)
+  return found
+    ? { label: plain(found.label, paper.lang), position: found.position }
+    : { label: entry.stage, position: view.stages.size }
+}
+
+/** Rings are smaller where many stand in little room. */
+function ringRadius(width: number, count: number): number {
+  return Math.min(drawn.turn, Math.max(1.5, (width - 2 * drawn.padX) / Math.max(1, count) / 2 - 1))
+}
+
 /** An entry of the plan with its box, its words broken to fit, and the height that they need. */
 export function drawnEntry(entry: PlanEntry, setting: DrawingSetting): DrawnEntry {
-  const { paper, view, axis } = setting
+  const { paper, axis } = setting
   const box = boxOf(entry, setting)
-  const found = entry.kind === 'stage' ? view.stages.get(entry.stage) : undefined
-  const label = found && plain(found.label, paper.lang)
+  const stage = stageOf(entry, setting)
   const known = entry.kind === 'recurring' ? turnPlaces(entry, box, setting) : []
   const unknown = entry.kind === 'recurring' ? entry.markers.length - known.length : 0
-  const before = found ? drawn.strip : entry.kind === 'milestone' ? 2 * drawn.point + 5 : 0
+  const before = stage ? drawn.strip : entry.kind === 'milestone' ? 2 * drawn.point + 5 : 0
+  const within = wordsInside(plain(entry.title, paper.lang), box, before)
   const inside = box.width >= leastInside + before
-  const left = before + (box.open.left ? drawn.notch : 0)
-  const room = box.width - 2 * drawn.padX - left - (box.open.right ? drawn.notch : 0)
-  const words = inside
-    ? { x: box.x + drawn.padX + left, lines: breakLines(plain(entry.title, paper.lang), room, measureWords) }
-    : wordsBeside(fullTitle(entry, label, unknown, setting), box, axis)
-  const widest = inside ? 0 : Math.max(...words.lines.map(measureWords))
-  const small = (text: string) => (inside ? breakLines(text, room, measureSmall) : [])
+  const words = inside ? within : wordsBeside(fullTitle(entry, stage?.label, unknown, setting), box, axis)
+  const small = (text: string) => (inside ? breakLines(text, within.room, measureSmall) : [])
+  const note = unknown > 0 ? small(paper.texts.plan.noDate) : []
+  const radius = ringRadius(box.width, Math.max(known.length, unknown))
   const part: Pick<DrawnEntry, 'words' | 'stage' | 'turns'> = {
-    words: { ...words, inside },
-    ...(found && label !== undefined ? { stage: { position: found.position, lines: small(label) } } : {}),
-    ...(entry.kind === 'recurring'
-      ? { turns: { known, unknown, note: unknown > 0 ? small(paper.texts.plan.noDate) : [] } }
-      : {}),
+    words: { x: words.x, lines: words.lines, inside },
+    ...(stage ? { stage: { position: stage.position, lines: small(stage.label) } } : {}),
+    ...(entry.kind === 'recurring' ? { turns: { known, unknown, note, radius } } : {}),
   }
+  const widest = inside ? 0 : Math.max(...words.lines.map(measureWords))
   return {
     entry,
     ...box,

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@reform/calendar'
+import type { Language } from '@reform/roadmap'
 import { type Content, html, type Markup } from '../../kit/html/markup.ts'
 import { hatchingId } from '../../kit/svg/patterns.ts'
 import { at, box, diamond, ring, textBlock, uprights } from '../../kit/svg/shapes.ts'
@@ -12,7 +13,7 @@ const small = { lineHeight: drawn.smallHeight, fontSize: drawn.smallSize }
 /** Height of the heading of the axis: the fiscal years, and their halves below. */
 export const axisHeight = 40
 
-function turnsDrawn(each: DrawnEntry, top: number): Content {
+function turnsDrawn(each: DrawnEntry, top: number, lang: Language): Content {
   const { turns } = each
   if (!turns) return null
   const [left, right] = [each.x + drawn.padX, each.x + each.width - drawn.padX]
@@ -23,7 +24,7 @@ function turnsDrawn(each: DrawnEntry, top: number): Content {
   if (turns.known.length > 0) {
     pieces.push(
       rail(y, 'rail'),
-      turns.known.map((x) => ring(x, y, drawn.turn)),
+      turns.known.map((x) => ring(x, y, turns.radius)),
     )
     y += drawn.turnHeight
   }
@@ -32,9 +33,11 @@ function turnsDrawn(each: DrawnEntry, top: number): Content {
     const places = Array.from({ length: turns.unknown }, (_, index) => left + step * (index + 0.5))
     pieces.push(
       rail(y, 'rail undated'),
-      places.map((x) => ring(x, y, drawn.turn, 'turn undated')),
+      places.map((x) => ring(x, y, turns.radius, 'turn undated')),
     )
-    pieces.push(textBlock(turns.note, { x: left, y: y + drawn.turnHeight / 2, ...small }, 'label faint'))
+    pieces.push(
+      textBlock(turns.note, { x: left, y: y + drawn.turnHeight / 2, ...small }, lang, 'label faint'),
+    )
   }
   return pieces
 }
@@ -45,7 +48,7 @@ function stripDrawn(each: DrawnEntry, y: number, height: number): Content {
   return html`<rect class="strip" x="${at(x + 1)}" y="${at(y + 1)}" width="${drawn.strip}" height="${at(height - 2)}" fill="url(#${hatchingId(each.stage.position)})"/>`
 }
 
-function entryDrawn(each: DrawnEntry, line: PlanLine): Markup {
+function entryDrawn(each: DrawnEntry, line: PlanLine, lang: Language): Markup {
   const { entry } = each
   const height = each.words.inside ? line.height : Math.min(each.height, drawn.lineHeight + 2 * drawn.padY)
   const place = { x: each.x, y: line.y, width: each.width, height }
@@ -58,10 +61,10 @@ function entryDrawn(each: DrawnEntry, line: PlanLine): Markup {
   const turnsTop = each.words.inside ? wordsTop + each.words.lines.length * drawn.lineHeight : stageTop
   return html`<g>${shape}${stripDrawn(each, line.y, height)}${
     entry.kind === 'milestone' ? diamond(pointX, pointY, drawn.point) : null
-  }${each.stage && each.words.inside ? textBlock(each.stage.lines, { x: each.words.x, y: stageTop, ...small }, 'label stage') : null}${textBlock(each.words.lines, { x: each.words.x, y: wordsTop, ...words })}${turnsDrawn(each, turnsTop)}</g>`
+  }${each.stage && each.words.inside ? textBlock(each.stage.lines, { x: each.words.x, y: stageTop, ...small }, lang, 'label stage') : null}${textBlock(each.words.lines, { x: each.words.x, y: wordsTop, ...words }, lang)}${turnsDrawn(each, turnsTop, lang)}</g>`
 }
 
-function bandDrawn(band: PlanBand, axis: TimeAxis): Content {
+function bandDrawn(band: PlanBand, axis: TimeAxis, lang: Language): Content {
   const name =
     band.track === undefined
       ? null
@@ -70,13 +73,15 @@ function bandDrawn(band: PlanBand, axis: TimeAxis): Content {
           textBlock(
             [band.track],
             { x: drawn.inset + 2, y: band.y, lineHeight: trackHeight, fontSize: drawn.smallSize + 0.5 },
+            lang,
             'label track-name',
           ),
         ]
-  return [name, band.lines.map((line) => line.entries.map((each) => entryDrawn(each, line)))]
+  return [name, band.lines.map((line) => line.entries.map((each) => entryDrawn(each, line, lang)))]
 }
 
-function groundDrawn(axis: TimeAxis, height: number, on: PlainDate | undefined): Content {
+/** The lines of years, half-years and the day of the paper through a drawing of this height. */
+export function groundDrawn(axis: TimeAxis, height: number, on: PlainDate | undefined): Content {
   const years = yearPlaces(axis)
   const today = on === undefined ? undefined : placeOf(axis, on)
   return [
@@ -86,13 +91,13 @@ function groundDrawn(axis: TimeAxis, height: number, on: PlainDate | undefined):
   ]
 }
 
-/** The drawn plan of one item, without the element around it. */
-export function layoutDrawn(layout: PlanLayout, axis: TimeAxis, on?: PlainDate): Markup {
-  return html`${groundDrawn(axis, layout.height, on)}${layout.bands.map((band) => bandDrawn(band, axis))}`
+/** The drawn plan of one item, without the element around it and without the lines of the years. */
+export function layoutDrawn(layout: PlanLayout, axis: TimeAxis, lang: Language): Markup {
+  return html`${layout.bands.map((band) => bandDrawn(band, axis, lang))}`
 }
 
 /** The heading of the axis: fiscal years and halves, without the element around it. */
-export function axisDrawn(axis: TimeAxis, lang: 'ja' | 'en', halves: readonly [string, string]): Markup {
+export function axisDrawn(axis: TimeAxis, lang: Language, halves: readonly [string, string]): Markup {
   const yearWidth = axis.width / axis.years.length
   const centred = (text: string, x: number, y: number, className: string, fontSize: number) =>
     html`<text class="${className}" x="${at(x)}" y="${at(y)}" font-size="${fontSize}" text-anchor="middle">${text}</text>`

@@ -24,8 +24,8 @@ export interface PlanLayout {
 }
 
 /** Height of the name of a track above its lines. */
-export const trackHeight = 18
-const edge = 6
+export const trackHeight = 20
+const edge = 7
 
 /** The tracks that an item's plan uses, in the order of the edition; what is for no track in particular comes first. */
 export function tracksOf(item: Item, known: ReadonlyMap<Id, unknown>): readonly (Id | undefined)[] {

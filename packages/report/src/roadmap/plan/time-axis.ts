@@ -26,13 +26,18 @@ export function timeAxis(edition: Pick<Edition, 'fiscalYears' | 'fiscalYearStart
   }
 }
 
-/** Where a day begins on the axis; before 0 and beyond the width for days outside. */
-export function placeOf(axis: TimeAxis, date: PlainDate): number {
+function placeInDay(axis: TimeAxis, date: PlainDate, share: 0 | 1): number {
   const { year, month, day } = datePartsOf(date)
   const days = datePartsOf(lastDayOfMonth(yearMonthOf(date))).day
-  const months = (year - (axis.years[0] ?? year)) * 12 + month - axis.startMonth + (day - 1) / days
+  const months = (year - (axis.years[0] ?? year)) * 12 + month - axis.startMonth + (day - 1 + share) / days
   return (months / (axis.years.length * 12)) * axis.width
 }
+
+/** Where a day begins on the axis; before 0 and beyond the width for days outside. */
+export const placeOf = (axis: TimeAxis, date: PlainDate): number => placeInDay(axis, date, 0)
+
+/** Where a day ends on the axis. */
+export const placeAfter = (axis: TimeAxis, date: PlainDate): number => placeInDay(axis, date, 1)
 
 /** Where each fiscal year begins, and where the last one ends. */
 export function yearPlaces(axis: TimeAxis): number[] {

@@ -11,9 +11,9 @@ import type { Finding, Rule } from '../rule.ts'
 /**
  * The heading over an account belongs to another item.
  *
- * A heading is at home where the account under it, or the title of the item, speaks of the same thing. It stands
- * elsewhere when it is not at home, and either the same heading is at home under another item, or the title of another
- * item has it word for word. Headings that many items may have (研修, 周知) are at home in each of them.
+ * How near a heading is to an item is how much of it the account under it and the title of the item repeat. It stands
+ * elsewhere when it is nowhere near its own item, and either the same heading is much nearer to another one, or the
+ * title of another item has it word for word. Short headings (研修, 周知) may stand over anything.
  */
 export const headingElsewhere: Rule<'heading-elsewhere'> = {
   id: 'heading-elsewhere',
@@ -25,34 +25,44 @@ interface Heading {
   readonly place: ItemPlace
   readonly text: Text
   readonly folded: string
-  readonly isAtHome: boolean
+  /** How much of the heading its item repeats, from 0 to 1. */
+  readonly nearness: number
   readonly at: RemarkPlace
 }
 
 function findInEdition(context: EditionContext): Finding<'heading-elsewhere'>[] {
   const headings = context.items.flatMap(headingsOf)
+  const strangers = headings.filter(
+    ({ nearness, folded }) => nearness < strange && folded.length >= tellingLength,
+  )
+  if (strangers.length === 0) return []
   const same = groupBy(headings, ({ folded }) => folded)
   const namesakeOf = titleIndex(context.items)
-  return headings
-    .filter(({ isAtHome }) => !isAtHome)
-    .flatMap((heading) => {
-      const twin = (same.get(heading.folded) ?? []).find(
-        (other) => other.isAtHome && other.place !== heading.place,
-      )
-      const home = twin?.place ?? namesakeOf(heading)
-      if (home === undefined) return []
-      return [
-        {
-          edition: context.edition.id,
-          places: [heading.at, twin?.at ?? itemAt(home)],
-          facts: { heading: heading.text, item: heading.place.item.title, home: home.item.title },
-        },
-      ]
-    })
+  return strangers.flatMap((heading) => {
+    const twin = nearest((same.get(heading.folded) ?? []).filter(({ place }) => place !== heading.place))
+    const isTwinAtHome = twin !== undefined && twin.nearness - heading.nearness >= muchNearer
+    const home = isTwinAtHome ? twin.place : namesakeOf(heading)
+    if (home === undefined) return []
+    return [
+      {
+        edition: context.edition.id,
+        places: [heading.at, isTwinAtHome ? twin.at : itemAt(home)],
+        facts: { heading: heading.text, item: heading.place.item.title, home: home.item.title },
+      },
+    ]
+  })
 }
 
-/** How many letters a heading needs before a title that has it is no chance. */
+/** How many letters a heading needs to be the name of one thing. */
 const tellingLength = 4
+/** Below this share of repeated letters an account does not speak of its heading. */
+const strange = 0.25
+/** By how much another account has to be nearer. */
+const muchNearer = 0.34
+
+function nearest(headings: readonly Heading[]): Heading | undefined {
+  return [...headings].sort((left, right) => right.nearness - left.nearness)[0]
+}
 
 /** Finds another item whose title has a heading word for word; titles are looked up by the heading's first letters. */
 function titleIndex(items: readonly ItemPlace[]): (heading: Heading) => ItemPlace | undefined {
@@ -68,11 +78,9 @@ function titleIndex(items: readonly ItemPlace[]): (heading: Heading) => ItemPlac
     ({ start }) => start,
   )
   return ({ place, folded }) =>
-    folded.length < tellingLength
-      ? undefined
-      : starts
-          .get(folded.slice(0, tellingLength))
-          ?.find((other) => other.place !== place && other.title.includes(folded))?.place
+    starts
+      .get(folded.slice(0, tellingLength))
+      ?.find((other) => other.place !== place && other.title.includes(folded))?.place
 }
 
 /** The headings of an item, each once, with all that is said under it. */
@@ -95,7 +103,7 @@ function headingsOf(place: ItemPlace): readonly Heading[] {
         place,
         text,
         folded,
-        isAtHome: speaksOf([item.title.ja, ...said].join(' '), folded),
+        nearness: nearnessOf([item.title.ja, ...said].join(' '), folded),
         at: { ...at, label: text },
       },
     ]
@@ -115,11 +123,10 @@ function wordsOf({ summary, figures = [], dates = [] }: NonNullable<Item['activi
     .join(' ')
 }
 
-/** Whether at least half of the pairs of neighbouring letters of the heading stand in the text. */
-function speaksOf(text: string, heading: string): boolean {
+/** How many of the pairs of neighbouring letters of the heading stand in the text. */
+function nearnessOf(text: string, heading: string): number {
   const words = fold(text)
-  if (heading.length < 2) return words.includes(heading)
+  if (heading.length < 2) return words.includes(heading) ? 1 : 0
   const pairs = Array.from({ length: heading.length - 1 }, (_, start) => heading.slice(start, start + 2))
-  const found = pairs.filter((pair) => words.includes(pair)).length
-  return found * 2 >= pairs.length
+  return pairs.filter((pair) => words.includes(pair)).length / pairs.length
 }

@@ -1,12 +1,13 @@
 import type { Measure } from '../../model/measure.ts'
 import type { Id } from '../../model/text.ts'
 import type { CellPlace } from '../../query/items-of.ts'
+import { aboutKey, measureKey } from '../../query/keys.ts'
 import { fold } from '../../text/fold.ts'
 import type { EditionContext, RoadmapContext } from '../context.ts'
 import { groupBy } from '../group-by.ts'
 import { definitionsOf, indicatorName, observationAt } from '../place.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { aboutKey, measureKey, statedMeasure, valueText } from '../values.ts'
+import { statedMeasure, valueText } from '../values.ts'
 
 interface Printed {
   readonly place: CellPlace
@@ -26,7 +27,7 @@ export const indicatorRepeated: Rule<'indicator-repeated'> = {
   id: 'indicator-repeated',
   severity: 'warning',
   find: (context) => {
-    const shared = sharedByPlan(context)
+    const shared = context.editions.length > 1 ? sharedByPlan(context) : new Map<string, readonly Id[]>()
     return context.editions.flatMap((edition) => findInEdition(context, edition, shared))
   },
 }

@@ -29,33 +29,54 @@ interface Numbered {
 
 function findInEdition(context: EditionContext): Finding<'item-number'>[] {
   const ends = new Map<string, number>()
-  return numberedGroups(context.edition, context.path).flatMap((group) =>
-    (['overview', 'page', 'roadmap'] as const).flatMap((where) => {
+  return numberedGroups(context.edition, context.path).flatMap((group) => {
+    const odd = (['overview', 'page', 'roadmap'] as const).flatMap((where) => {
       const key = `${where} ${group.level}`
       const numbers = numbersIn(group, where)
-      const found = outOfOrder(numbers, ends.get(key)).map((odd) => finding(context, odd))
+      const found = outOfOrder(numbers, ends.get(key))
       const last = numbers.at(-1)
       if (last !== undefined) ends.set(key, last.number)
       return found
-    }),
-  )
+    })
+    // A number that one part of the paper takes from the other is told once.
+    const once = groupBy(odd, ({ current }) => pathKey(current))
+    return [...once.values()].flatMap(([first]) => (first === undefined ? [] : [finding(context, first)]))
+  })
 }
 
-/** Numbers as one part of the paper prints them; the roadmap's own where the paper's parts are not told apart. */
-function numbersIn(group: NumberedGroup, where: Where): readonly Numbered[] {
-  return group.things.flatMap((thing): Numbered[] => {
-    const printed = thing.printed ?? []
-    const isApart = printed.some((print) => print.number !== undefined)
-    if (where === 'roadmap') {
-      return isApart || thing.number === undefined ? [] : [{ thing, number: thing.number, where, at: [] }]
-    }
-    const [first] = printed.flatMap((print, position) =>
-      print.where === where && print.number !== undefined
-        ? [{ thing, number: print.number, where, at: ['printed', position], print }]
-        : [],
+function pathKey({ thing, at }: Numbered): string {
+  return [...thing.path, ...at].join('/')
+}
+
+/**
+ * Numbers as one part of the paper prints them. What this part does not print is taken from the other part, or from the
+ * roadmap itself: a paper may record only the titles that differ.
+ */
+function numbersIn({ things }: NumberedGroup, where: Where): readonly Numbered[] {
+  const isPrinted = (part: PrintedTitle['where']): boolean =>
+    things.some(({ printed = [] }) =>
+      printed.some((print) => print.where === part && print.number !== undefined),
     )
-    return first === undefined ? [] : [first]
+  if (where === 'roadmap' ? isPrinted('overview') || isPrinted('page') : !isPrinted(where)) return []
+  return things.flatMap((thing) => {
+    const own = where === 'roadmap' ? undefined : printedNumber(thing, where)
+    const other =
+      where === 'roadmap' ? undefined : printedNumber(thing, where === 'page' ? 'overview' : 'page')
+    const plain = thing.number === undefined ? undefined : { thing, number: thing.number, at: [] }
+    const number = own ?? other ?? plain
+    return number === undefined ? [] : [{ ...number, where }]
   })
+}
+
+function printedNumber(
+  thing: NumberedThing,
+  where: PrintedTitle['where'],
+): Omit<Numbered, 'where'> | undefined {
+  const printed = thing.printed ?? []
+  const position = printed.findIndex((print) => print.where === where && print.number !== undefined)
+  const print = printed[position]
+  if (print?.number === undefined) return undefined
+  return { thing, number: print.number, at: ['printed', position], print }
 }
 
 interface Odd {
@@ -94,14 +115,10 @@ function orderOf(current: Numbered, expected: number, repeated: Numbered | undef
   return { how: current.number > expected ? 'skips' : 'goesBack', expected }
 }
 
-function otherInOverview({ thing, number, where }: Numbered): Numbered | undefined {
-  if (where !== 'page') return undefined
-  const [first] = (thing.printed ?? []).flatMap((print, position) =>
-    print.where === 'overview' && print.number !== undefined && print.number !== number
-      ? [{ thing, number: print.number, where: 'overview' as const, at: ['printed', position], print }]
-      : [],
-  )
-  return first
+function otherInOverview({ thing, number, where, print }: Numbered): Numbered | undefined {
+  if (where !== 'page' || print?.where !== 'page') return undefined
+  const overview = printedNumber(thing, 'overview')
+  return overview === undefined || overview.number === number ? undefined : { ...overview, where: 'overview' }
 }
 
 function finding(
@@ -111,7 +128,7 @@ function finding(
   const places = [current, overview, order === undefined ? undefined : previous].filter(
     (each) => each !== undefined,
   )
-  const unique = groupBy(places, ({ thing, at }) => [...thing.path, ...at].join('/'))
+  const unique = groupBy(places, pathKey)
   return {
     edition: context.edition.id,
     places: [...unique.values()].flatMap((same) => same.slice(0, 1).map(numberAt)),

@@ -7,9 +7,12 @@ import { placeAt } from '../place.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { periodText } from '../times.ts'
 
+/** How many turns without a mark are named; of more, their number is told. */
+const mostNamed = 6
+
 const monthsIn: Readonly<Record<TurnUnit, number>> = { month: 1, quarter: 3, half: 6, year: 12 }
 
-/** A recurring entry has not as many marks as its period has turns. */
+/** A recurring entry has not as many marks as its period has turns, or a turn without one. */
 export const markersDiffer: Rule<'markers-differ'> = {
   id: 'markers-differ',
   severity: 'warning',
@@ -42,16 +45,16 @@ function factsOf(edition: EditionContext, entry: PlanEntry): Facts | undefined {
   const turns = turnsBetween(days.from, days.to, unit, start).filter(
     (turn) => !days.excluding.some(({ from, to }) => isInside(turn, unit, start, from, to)),
   )
-  if (turns.length === entry.markers.length) return undefined
+  const missing = missingTurns(edition, entry.markers, turns, (date) => turnOf(date, unit, start))
+  if (turns.length === entry.markers.length && missing.length === 0) return undefined
   return {
     entry: entry.title,
     markers: entry.markers.length,
     expected: turns.length,
     unit,
     period: periodText(entry.period),
-    missing: missingTurns(edition, entry.markers, turns, (date) => turnOf(date, unit, start)).map((turn) =>
-      periodText(whenOf(turn, unit, start)),
-    ),
+    missing: missing.slice(0, mostNamed).map((turn) => periodText(whenOf(turn, unit, start))),
+    more: Math.max(0, missing.length - mostNamed),
   }
 }
 

@@ -1,8 +1,8 @@
 import { addMonths, lastDayOfMonth, type PlainDate, yearMonthOf } from '@reform/calendar'
 import type { Cadence } from '../../model/time.ts'
-import type { EditionContext } from '../context.ts'
-import { reportingWindow, type TimedValue, timedValues } from '../observation-times.ts'
+import type { EditionContext, TimedValue } from '../context.ts'
 import { definitionsOf, indicatorName, observationAt } from '../place.ts'
+import { reportingWindow } from '../reporting-window.ts'
 import type { Rule } from '../rule.ts'
 import { periodText, publishedText } from '../times.ts'
 
@@ -34,7 +34,7 @@ export const observationStale: Rule<'observation-stale'> = {
       const reportedFrom = reportingWindow(edition)?.from
       return edition.cells.flatMap((place) => {
         const months = monthsBetween[place.indicator?.cadence ?? 'irregular']
-        const newest = months === undefined ? undefined : newestOf(timedValues(edition, place))
+        const newest = months === undefined ? undefined : newestOf(edition.timed.get(place) ?? [])
         if (months === undefined || newest === undefined) return []
         const isOutside = reportedFrom !== undefined && newest.end < reportedFrom
         if (isOutside || endAfter(newest.end, 2 * months + monthsToPublish) >= reference) return []

@@ -1,12 +1,12 @@
 import type { EditionContext } from '../context.ts'
-import { reportingWindow, timedValues } from '../observation-times.ts'
 import { definitionsOf, indicatorName, observationAt } from '../place.ts'
+import { reportingWindow } from '../reporting-window.ts'
 import type { Rule } from '../rule.ts'
 import { periodText, windowText } from '../times.ts'
 
 /**
  * Every value of a cell lies outside of the time that a paper of results reports on. Earlier values beside one of the
- * reporting period are a comparison, and welcome.
+ * reporting period are a comparison, and welcome; values of a time after the publication are the matter of another rule.
  */
 export const outsideReporting: Rule<'outside-reporting'> = {
   id: 'outside-reporting',
@@ -16,9 +16,11 @@ export const outsideReporting: Rule<'outside-reporting'> = {
       const window = reportingWindow(edition)
       if (window === undefined) return []
       return edition.cells.flatMap((place) => {
-        const values = timedValues(edition, place)
+        const values = edition.timed.get(place) ?? []
         const isOutside = values.every(
-          ({ days }) => days.from > window.to || (days.to !== null && days.to < window.from),
+          ({ days }) =>
+            (days.to !== null && days.to < window.from) ||
+            (edition.publication === undefined && days.from > window.to),
         )
         const last = values.at(-1)
         if (!isOutside || last === undefined || hasUntimedValue(place.cell.observations)) return []

@@ -26,10 +26,11 @@ interface Expected {
 function findInEdition(context: EditionContext): Finding<'planned-past'>[] {
   const { edition, publication, days } = context
   if (publication === undefined) return []
+  const published = publishedText(publication)
   return expectedIn(context).flatMap(({ kind, what, when, at }) => {
     const end = days(when)?.to
     if (when === undefined || end === undefined || end === null || end >= publication.from) return []
-    const facts = { what, when: periodText(when), published: publishedText(publication), kind }
+    const facts = { what, when: periodText(when), published, kind }
     return [{ edition: edition.id, places: [at()], facts }]
   })
 }

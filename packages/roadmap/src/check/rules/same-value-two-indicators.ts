@@ -1,11 +1,12 @@
 import type { Measure } from '../../model/measure.ts'
 import type { CellPlace } from '../../query/items-of.ts'
+import { measureKey } from '../../query/keys.ts'
 import { fold } from '../../text/fold.ts'
 import type { EditionContext, RoadmapContext } from '../context.ts'
 import { groupBy } from '../group-by.ts'
 import { cellAt, definitionsOf, indicatorName } from '../place.ts'
 import type { Finding, Rule } from '../rule.ts'
-import { listText, measureKey, valueText } from '../values.ts'
+import { listText, valueText } from '../values.ts'
 
 /**
  * Two indicators of one section print the very same values, which one of them has probably got from the other.
@@ -18,20 +19,26 @@ export const sameValueTwoIndicators: Rule<'same-value-two-indicators'> = {
   severity: 'warning',
   find: (context) =>
     context.editions.flatMap((edition) => {
-      const groups = groupBy(edition.cells, (place) => groupKey(place))
-      return [...groups.values()].flatMap((places) => {
+      const alike = [...groupBy(edition.cells, firstKey).values()].filter((places) => places.length > 1)
+      const groups = alike.flatMap((places) => [...groupBy(places, allKey).values()])
+      return groups.flatMap((places) => {
         const byName = new Map(places.map((place) => [fold(indicatorName(place).ja), place]))
         return byName.size < 2 ? [] : [finding(context, edition, [...byName.values()])]
       })
     }),
 }
 
-/** The section that a cell stands in and the values that it prints; nothing when they may well meet by chance. */
-function groupKey(place: CellPlace): string | undefined {
-  const measures = valuesOf(place)
-  if (measures.length === 0 || !isTelling(measures)) return undefined
+/** The section that a cell stands in and the first of its values: cells that differ in these need no closer look. */
+function firstKey(place: CellPlace): string | undefined {
+  const [first] = valuesOf(place)
   const { section, pillar } = place.place
-  return `${section?.id ?? pillar.id} | ${measures.map(measureKey).sort().join(' | ')}`
+  return first === undefined ? undefined : `${section?.id ?? pillar.id} | ${measureKey(first)}`
+}
+
+/** The values that a cell prints; nothing when they may well meet those of another by chance. */
+function allKey(place: CellPlace): string | undefined {
+  const measures = valuesOf(place)
+  return isTelling(measures) ? measures.map(measureKey).join(' | ') : undefined
 }
 
 function valuesOf({ cell }: CellPlace): readonly Measure[] {

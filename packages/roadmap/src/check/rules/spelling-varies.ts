@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { EditionContext } from '../context.ts'
 import { placeAt } from '../place.ts'
-import { type Printed, printedNames, writtenSpellings } from '../printed-names.ts'
+import type { Printed } from '../printed-names.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** One name is written in several ways: full and half width, upper and lower case, with and without spaces. */
@@ -10,8 +10,8 @@ export const spellingVaries: Rule<'spelling-varies'> = {
   severity: 'notice',
   find: (context) =>
     context.editions.flatMap((edition) => {
-      const names = printedNames(edition)
-      const words = formsOf([...names, ...writtenSpellings(edition)].flatMap(wordsIn))
+      const { names, spellings, texts } = edition
+      const words = formsOf([...names, ...spellings, ...texts].flatMap(wordsIn), wordKey)
       const known = termForms(edition)
       return [
         ...ownTerms(edition),
@@ -25,13 +25,13 @@ export const spellingVaries: Rule<'spelling-varies'> = {
 /** The spellings of one name, each with the first place that has it. */
 type Forms = ReadonlyMap<string, Printed>
 
-/** What is spelled in more than one way, by the folded name. */
-function formsOf(all: readonly Printed[]): readonly Forms[] {
+/** What is spelled in more than one way, by the key that its spellings share. */
+function formsOf(all: readonly Printed[], keyOf: (text: string) => string = fold): readonly Forms[] {
   const names = new Map<string, Map<string, Printed>>()
-  const folded = new Map<string, string>()
+  const keys = new Map<string, string>()
   for (const printed of all) {
-    const key = folded.get(printed.text) ?? fold(printed.text)
-    folded.set(printed.text, key)
+    const key = keys.get(printed.text) ?? keyOf(printed.text)
+    keys.set(printed.text, key)
     const forms = names.get(key)
     if (forms === undefined) names.set(key, new Map([[printed.text, printed]]))
     else if (!forms.has(printed.text)) forms.set(printed.text, printed)
@@ -39,22 +39,31 @@ function formsOf(all: readonly Printed[]): readonly Forms[] {
   return [...names.values()].filter((forms) => forms.size > 1)
 }
 
-/** Latin words inside a name (RPA, ＲＰＡ, 1on1). Years of an era and fiscal years are no words. */
+/** Latin words (RPA, ＲＰＡ, 1on1) and words in katakana (サーバー, サーバ, ｻｰﾊﾞ). */
+const word = /[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{2,}|[ァ-ヺー]{3,}|[ｦ-ﾟ]{3,}/gu
+const mayHaveWord = /[A-Za-zＡ-Ｚａ-ｚァ-ヺｦ-ﾟ]/u
+
 function wordsIn({ text, at }: Printed): readonly Printed[] {
-  const words = text.match(/[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{2,}/gu) ?? []
-  return words.filter(isWord).map((word) => ({ text: word, at }))
+  if (!mayHaveWord.test(text)) return []
+  return (text.match(word) ?? []).filter(isWord).map((each) => ({ text: each, at }))
 }
 
-function isWord(word: string): boolean {
-  const plain = fold(word)
-  return /[a-z]/u.test(plain) && !/^(?:[mtshr]|fy|h|q)\d+$/u.test(plain)
+/** Numbers, years of an era and fiscal years are no words. */
+function isWord(text: string): boolean {
+  const plain = fold(text)
+  return /[a-zァ-ヺ]/u.test(plain) && !/^(?:[mtshr]|fy|h|q)\d+$/u.test(plain)
+}
+
+/** A long vowel at the end of a word in katakana is written or left out; short words are told apart by it. */
+function wordKey(text: string): string {
+  return fold(text).replace(/^([ァ-ヺー]{3,})ー$/u, '$1')
 }
 
 /** Whole names, but for those that differ in nothing but words which are reported by themselves. */
 function wholeNames(names: readonly Printed[], words: readonly Forms[]): readonly Forms[] {
   const reported = new Set(words.flatMap((forms) => [...forms.keys()]))
   const even = (text: string): string =>
-    text.replace(/[A-Za-z0-9Ａ-Ｚａ-ｚ０-９]{2,}/gu, (word) => (reported.has(word) ? fold(word) : word))
+    text.replace(word, (each) => (reported.has(each) ? wordKey(each) : each))
   return formsOf(names).filter((forms) => new Set([...forms.keys()].map(even)).size > 1)
 }
 
@@ -78,12 +87,16 @@ function ownTerms({ edition, path }: EditionContext): Finding<'spelling-varies'>
   })
 }
 
-function termForms({ edition }: EditionContext): readonly ReadonlySet<string>[] {
-  return (edition.terms ?? []).map(({ spellings }) => new Set(spellings.map(({ text }) => text)))
+function termForms({ edition }: EditionContext): readonly (readonly string[])[] {
+  return (edition.terms ?? []).map(({ spellings }) => spellings.map(({ text }) => text))
 }
 
-function isKnown(forms: Forms, known: readonly ReadonlySet<string>[]): boolean {
-  return known.some((spellings) => [...forms.keys()].every((form) => spellings.has(form)))
+/** Whether a listed term already tells these forms apart: each of them stands in a spelling of its own. */
+function isKnown(forms: Forms, known: readonly (readonly string[])[]): boolean {
+  return known.some((spellings) => {
+    const having = [...forms.keys()].map((form) => spellings.filter((spelling) => spelling.includes(form)))
+    return having.every((some) => some.length > 0) && new Set(having.flat()).size >= forms.size
+  })
 }
 
 function asFinding({ edition }: EditionContext, forms: Forms): Finding<'spelling-varies'> {

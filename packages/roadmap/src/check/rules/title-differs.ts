@@ -4,7 +4,10 @@ import { type NumberedThing, numberedGroups } from '../numbered.ts'
 import { placeAt } from '../place.ts'
 import type { Finding, Rule } from '../rule.ts'
 
-/** The title on the page is shorter than in the overview, or another one. Width, case and spaces make no difference. */
+/**
+ * The title on the page is shorter than in the overview (or than the title of the roadmap, where the overview is not
+ * recorded), or another one. Width, case and spaces make no difference.
+ */
 export const titleDiffers: Rule<'title-differs'> = {
   id: 'title-differs',
   severity: 'warning',
@@ -27,24 +30,28 @@ function findInThing({ edition }: EditionContext, thing: NumberedThing): Finding
     at: placeAt(thing.id, thing.title, [...thing.path, 'printed', position], print.source ?? thing.source),
   }))
   const overview = printed.find(({ where }) => where === 'overview')
-  if (overview === undefined) return []
-  const pages = printed.filter(({ where, title }) => where === 'page' && bare(title) !== bare(overview.title))
+  const known = overview ?? {
+    title: thing.title.ja,
+    at: placeAt(thing.id, thing.title, [...thing.path, 'title'], thing.source),
+  }
+  const pages = printed.filter(({ where, title }) => where === 'page' && bare(title) !== bare(known.title))
   const seen = new Map(pages.map((page) => [bare(page.title), page]))
   return [...seen.values()].map((page) => ({
     edition: edition.id,
-    places: [page.at, overview.at],
+    places: [page.at, known.at],
     facts: {
-      overview: overview.title,
+      known: known.title,
+      isOverview: overview !== undefined,
       page: page.title,
-      how: howItDiffers(bare(overview.title), bare(page.title)),
+      how: howItDiffers(bare(known.title), bare(page.title)),
     },
   }))
 }
 
 /** Shorter or longer when the letters of one stand in the other in the same order; else another title. */
-function howItDiffers(overview: string, page: string): 'shorter' | 'longer' | 'other' {
-  if (isWithin(page, overview)) return 'shorter'
-  return isWithin(overview, page) ? 'longer' : 'other'
+function howItDiffers(known: string, page: string): 'shorter' | 'longer' | 'other' {
+  if (isWithin(page, known)) return 'shorter'
+  return isWithin(known, page) ? 'longer' : 'other'
 }
 
 function isWithin(short: string, long: string): boolean {

@@ -1,10 +1,7 @@
-import type { Measure } from '../../model/measure.ts'
-import type { Text } from '../../model/text.ts'
-import { standardUnits } from '../../text/standard-units.ts'
 import { findWrongAnswers } from '../answers.ts'
 import { asksForShare } from '../asks-for.ts'
-import type { RoadmapContext } from '../context.ts'
 import type { Rule } from '../rule.ts'
+import { unitLabels, unitOf } from '../unit-labels.ts'
 import { valueText } from '../values.ts'
 
 /** A value comes in another unit than the one that the indicator is defined in. */
@@ -28,17 +25,4 @@ export const unitDiffers: Rule<'unit-differs'> = {
       }),
     })
   },
-}
-
-function unitOf(measure: Measure): string | undefined {
-  if (measure.type === 'share') return 'percent'
-  return 'unit' in measure ? measure.unit : undefined
-}
-
-/** What units are called; two ids of one name (sessions and times are both 回) are one unit to a reader. */
-function unitLabels({ roadmap }: RoadmapContext): (id: string) => Text {
-  const labels = new Map(
-    [...standardUnits, ...(roadmap.unitsOfMeasure ?? [])].map(({ id, label }) => [id, label]),
-  )
-  return (id) => labels.get(id) ?? { ja: id }
 }

@@ -1,5 +1,4 @@
 import type { Qualifier } from '../../model/measure.ts'
-import { timedValues } from '../observation-times.ts'
 import { definitionsOf, indicatorName, observationAt } from '../place.ts'
 import type { Rule } from '../rule.ts'
 import { periodText, publishedText } from '../times.ts'
@@ -16,7 +15,7 @@ export const valueFromFuture: Rule<'value-from-future'> = {
       const { publication } = edition
       if (publication === undefined) return []
       return edition.cells.flatMap((place) =>
-        timedValues(edition, place)
+        (edition.timed.get(place) ?? [])
           .filter(({ days, observation }) => {
             const isOver = days.to !== null && days.to <= publication.to
             return !isOver && !observation.qualifiers?.some((word) => unfinished.includes(word))

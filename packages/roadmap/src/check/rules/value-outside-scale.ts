@@ -7,6 +7,7 @@ import type { EditionContext, RoadmapContext } from '../context.ts'
 import { definitionsOf, indicatorName, observationAt } from '../place.ts'
 import type { RemarkPlace } from '../remark.ts'
 import type { Finding, Rule } from '../rule.ts'
+import { targetsOf } from '../targets.ts'
 import { statedMeasure, valueText } from '../values.ts'
 
 type Found = Finding<'value-outside-scale'>
@@ -19,6 +20,7 @@ export const valueOutsideScale: Rule<'value-outside-scale'> = {
     context.editions.flatMap((edition) => [
       ...observationsOutside(context, edition),
       ...figuresOutside(context, edition),
+      ...targetsOutside(context, edition),
     ]),
 }
 
@@ -40,6 +42,18 @@ function figuresOutside(context: RoadmapContext, edition: EditionContext): Found
     return bounds === undefined
       ? []
       : [finding(context, edition, [at()], figure.what, figure.measure, bounds)]
+  })
+}
+
+function targetsOutside(context: RoadmapContext, edition: EditionContext): Found[] {
+  return targetsOf(edition).flatMap(({ target, at }) => {
+    if (target.type !== 'valueBy') return []
+    const entry = target.indicator === undefined ? undefined : edition.indicators.get(target.indicator)
+    const name = `${entry?.indicator.name.ja ?? ''}${target.what.ja}`
+    const bounds = boundsOf(target.measure, name, entry?.indicator)
+    return bounds === undefined
+      ? []
+      : [finding(context, edition, [at()], target.what, target.measure, bounds)]
   })
 }
 
@@ -74,10 +88,15 @@ function boundsOf(measure: Measure, name: string, indicator?: Indicator): Bounds
 
 function valueAndBounds(measure: Measure, name: string, indicator?: Indicator): readonly [number, Bounds] {
   if (measure.type === 'mean') return [measure.value, measure.scale ?? indicator?.scale ?? {}]
-  if (measure.type === 'share') return [measure.percent, percentBounds(name)]
-  if (measure.type !== 'ratio' || measure.denominator === 0) return [0, {}]
-  const full = percentBounds(name).maximum
-  return [(measure.numerator / measure.denominator) * 100, full === undefined ? {} : { maximum: full }]
+  const percent = percentOf(measure)
+  // Most rates are plain; the name is only read when one is not.
+  return percent === undefined || (percent >= 0 && percent <= 100) ? [0, {}] : [percent, percentBounds(name)]
+}
+
+function percentOf(measure: Measure): number | undefined {
+  if (measure.type === 'share') return measure.percent
+  if (measure.type !== 'ratio' || measure.denominator === 0) return undefined
+  return (measure.numerator / measure.denominator) * 100
 }
 
 function percentBounds(name: string): Bounds {

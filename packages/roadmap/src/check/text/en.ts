@@ -89,7 +89,7 @@ export const en: Sentences = {
     title: 'An indicator that asks for a share is answered with another figure',
     why: 'The share stays unknown, and can be compared neither with a target nor over time.',
     message: ({ indicator, answer }) =>
-      `Indicator ${name(indicator)} asks for a share, but the result is ${say(answer)}, which is none.`,
+      `Indicator ${name(indicator)} asks for a share, but the result is ${say(answer)}, which is no share.`,
     action: () =>
       'Give the share with its numerator and denominator, or rename the indicator after what is printed.',
   },
@@ -187,12 +187,14 @@ export const en: Sentences = {
   'title-differs': {
     title: 'The title on the page is not that of the overview',
     why: 'A reader cannot tell whether it is the same item, or whether what was left out is no longer part of it.',
-    message: ({ overview, page, how }) =>
-      ({
-        shorter: `The title on the page, “${page}”, is shorter than in the overview, “${overview}”.`,
-        longer: `The title on the page, “${page}”, is longer than in the overview, “${overview}”.`,
-        other: `The title on the page, “${page}”, is “${overview}” in the overview.`,
-      })[how],
+    message: ({ known, isOverview, page, how }) => {
+      const where = isOverview ? 'in the overview' : 'in the roadmap'
+      return {
+        shorter: `The title on the page, “${page}”, is shorter than ${where}, “${known}”.`,
+        longer: `The title on the page, “${page}”, is longer than ${where}, “${known}”.`,
+        other: `The title on the page, “${page}”, is “${known}” ${where}.`,
+      }[how]
+    },
     action: () => 'Use one title in both places; if it has to be shortened, say that it is.',
   },
   'title-repeated': {
@@ -271,9 +273,11 @@ export const en: Sentences = {
   'markers-differ': {
     title: 'A recurring entry has not as many marks as turns',
     why: 'A turn without a mark reads as one that is left out, or as a slip.',
-    message: ({ entry, markers, expected, unit, period, missing }) =>
+    message: ({ entry, markers, expected, unit, period, missing, more }) =>
       `${name(entry)} has ${plural(markers, 'mark')} for the ${plural(expected, turnOf[unit])} of ${say(period)}.${
-        missing.length === 0 ? '' : ` There is none for ${joined(missing.map(say))}.`
+        missing.length === 0
+          ? ''
+          : ` There is none for ${joined([...missing.map(say), ...(more === 0 ? [] : [`${more} more`])])}.`
       }`,
     action: ({ markers, expected }) =>
       markers < expected
@@ -323,6 +327,13 @@ export const en: Sentences = {
         ? `Target ${name(target)} (${say(promise)}) points the other way than its indicator, of which ${direction === 'up' ? 'more' : 'less'} is better.`
         : `Target ${name(target)} (${say(promise)}) is ${direction === 'up' ? 'below' : 'above'} its own baseline.`,
     action: () => 'Check the value, its comparison, the direction of the indicator and the baseline.',
+  },
+  'target-measure-differs': {
+    title: 'A target is given in something else than its indicator measures',
+    why: 'The result cannot be compared with the target.',
+    message: ({ target, promise, indicator }) =>
+      `Target ${name(target)} (${say(promise)}) does not fit what indicator ${name(indicator)} measures.`,
+    action: () => 'Give the target in the unit of the indicator, or name the indicator that it is for.',
   },
   'track-without-target': {
     title: 'A track has a plan but no target',

@@ -175,12 +175,14 @@ export const ja: Sentences = {
   'title-differs': {
     title: '各頁の題名が全体像と異なる',
     why: '同じ項目かどうかが分からず、省かれた部分が対象外になったとも読めます。',
-    message: ({ overview, page, how }) =>
-      ({
-        shorter: `各頁の題名「${page}」が、全体像の「${overview}」より短くなっています。`,
-        longer: `各頁の題名「${page}」が、全体像の「${overview}」より長くなっています。`,
-        other: `各頁の題名「${page}」が、全体像では「${overview}」となっています。`,
-      })[how],
+    message: ({ known, isOverview, page, how }) => {
+      const whole = `${isOverview ? '全体像' : '工程表'}の「${known}」`
+      return {
+        shorter: `各頁の題名「${page}」が、${whole}より短くなっています。`,
+        longer: `各頁の題名「${page}」が、${whole}より長くなっています。`,
+        other: `各頁の題名「${page}」が、${whole}と異なります。`,
+      }[how]
+    },
     action: () => '題名をどちらかにそろえてください。略す場合は、略称であることを示してください。',
   },
   'title-repeated': {
@@ -259,9 +261,11 @@ export const ja: Sentences = {
   'markers-differ': {
     title: '定期的な実施の印の数が期間と合わない',
     why: '印のない時期には実施しないとも、書き漏らしたとも読めます。',
-    message: ({ entry, markers, expected, unit, period, missing }) =>
+    message: ({ entry, markers, expected, unit, period, missing, more }) =>
       `「${entry.ja}」は${period.ja}の${expected}${turnOf[unit]}に対し、印が${markers}個です。${
-        missing.length === 0 ? '' : `${missing.map(({ ja: turn }) => turn).join('、')}の印がありません。`
+        missing.length === 0
+          ? ''
+          : `${missing.map(({ ja: turn }) => turn).join('、')}${more === 0 ? '' : `ほか${more}回`}の印がありません。`
       }`,
     action: ({ markers, expected }) =>
       markers < expected
@@ -311,6 +315,13 @@ export const ja: Sentences = {
         ? `目標「${target.ja}」（${promise.ja}）は、${direction === 'up' ? '高い' : '低い'}ほど良い指標と向きが逆です。`
         : `目標「${target.ja}」（${promise.ja}）は、基準値より${direction === 'up' ? '低く' : '高く'}なっています。`,
     action: () => '目標の値と比べ方、指標の望ましい向き、基準値のどれが誤りかを確かめてください。',
+  },
+  'target-measure-differs': {
+    title: '目標値が指標の問うものと異なる',
+    why: '実績と目標を比べることができません。',
+    message: ({ target, promise, indicator }) =>
+      `目標「${target.ja}」の値（${promise.ja}）は、指標「${indicator.ja}」の単位や種類と合いません。`,
+    action: () => '目標値を指標と同じ単位・種類で書くか、対応する指標を直してください。',
   },
   'track-without-target': {
     title: '計画のある区分に目標がない',
