@@ -1,0 +1,5 @@
+export type { PersonIssue, PersonIssueCode } from './issues.ts'
+export { personJsonSchema } from './json-schema.ts'
+export { type LocalIssue, type LocalResult, readLocalRules } from './local.ts'
+export { type MonthJson, monthSchema, type PersonJson, personSchema } from './person.ts'
+export { type PersonResult, readPerson, readPersonText } from './read-person.ts'
