@@ -28,10 +28,11 @@ export interface Member {
   readonly manifest: Manifest
 }
 
-/** A door of a package: `.` or `./schema`, with the source file behind it; data files have none. */
+/** A door of a package: `.` or `./schema`, with the source file behind it; a door to JSON is data and has none. */
 export interface EntryPoint {
   readonly subpath: string
   readonly source?: string
+  readonly isData: boolean
 }
 
 /** The root folder of the repository. */
@@ -64,7 +65,10 @@ export function entryPoints(manifest: Manifest): readonly EntryPoint[] {
   return Object.entries(manifest.exports ?? {}).map(([subpath, target]) => {
     const source =
       typeof target === 'object' && target !== null ? Reflect.get(target, '@reform/source') : undefined
-    return typeof source === 'string' ? { subpath, source: source.replace(/^\.\//, '') } : { subpath }
+    const isData = typeof target === 'string' && target.endsWith('.json')
+    return typeof source === 'string'
+      ? { subpath, isData, source: source.replace(/^\.\//, '') }
+      : { subpath, isData }
   })
 }
 

@@ -14,12 +14,20 @@ interface AttwReport {
 /** The ways of finding types that our `engines` allow: Node's own, from ESM and from CommonJS, and bundlers'. */
 const profile = 'node16'
 
-/** What "are the types wrong" finds in a tarball. Data files such as a JSON Schema have no types to be wrong. */
+/** What "are the types wrong" finds in a tarball at these doors. */
 export function judge(name: string, tarball: string, subpaths: readonly string[]): Outcome {
   const ledger = new Ledger()
   const binary = join(root, 'tooling/verify/node_modules/.bin/attw')
-  const typed = subpaths.filter((subpath) => !subpath.endsWith('.json'))
-  const flags = [tarball, '--format', 'json', '--profile', profile, '--no-emoji', '--entrypoints', ...typed]
+  const flags = [
+    tarball,
+    '--format',
+    'json',
+    '--profile',
+    profile,
+    '--no-emoji',
+    '--entrypoints',
+    ...subpaths,
+  ]
   const run = spawnSync(binary, flags, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
   if (!run.stdout.trimStart().startsWith('{')) {
     return {
@@ -42,8 +50,10 @@ function describe({ kind, entrypoint, resolutionKind, fileName }: Readonly<Recor
 export function check(): Outcome {
   const ledger = new Ledger()
   for (const { manifest, tarball } of readPacked()) {
-    const subpaths = entryPoints(manifest).map(({ subpath }) => subpath)
-    if (subpaths.some((subpath) => subpath === '.')) ledger.add(judge(manifest.name, tarball, subpaths))
+    // Data such as a JSON Schema has no types that could be wrong.
+    const typed = entryPoints(manifest).filter(({ isData }) => !isData)
+    const subpaths = typed.map(({ subpath }) => subpath)
+    if (subpaths.length > 0) ledger.add(judge(manifest.name, tarball, subpaths))
   }
   return ledger
 }

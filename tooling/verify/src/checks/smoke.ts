@@ -11,7 +11,7 @@ import { judgeInstalled } from '../packing/installed.ts'
 import { type Packed, readPacked } from '../packing/pack.ts'
 import { installInto, type Loaded, load } from '../packing/project.ts'
 import { cleanEnvironment, type Runtime, runtimes } from '../packing/runtimes.ts'
-import { entryPoints, readJson, root } from '../workspace.ts'
+import { type EntryPoint, entryPoints, readJson, root } from '../workspace.ts'
 import type { House } from './floors.ts'
 
 const kinds = ['esm', 'cjs'] as const
@@ -44,8 +44,10 @@ function loadBoth(
   return ledger
 }
 
-const specifiersOf = ({ manifest }: Packed): readonly string[] =>
-  entryPoints(manifest).map(({ subpath }) => manifest.name + subpath.slice(1))
+function specifiersOf({ manifest }: Packed, isWanted: (door: EntryPoint) => boolean): readonly string[] {
+  const wanted = entryPoints(manifest).filter(isWanted)
+  return wanted.map(({ subpath }) => manifest.name + subpath.slice(1))
+}
 
 /** Each library alone, without its optional peers: little arrives, and "." works. */
 function alone(
@@ -139,9 +141,8 @@ function keepLines(output: string): string {
 export function checkDeclarations(folder: string, specifiers: readonly string[]): Outcome {
   const ledger = new Ledger()
   const files = ['consumer.mts', 'consumer.cts'].map((name) => join(folder, name))
-  const typed = specifiers.filter((specifier) => !specifier.endsWith('.json'))
-  const lines = typed.map((specifier, index) => `import * as p${index} from '${specifier}'`)
-  const used = `export const all: readonly unknown[] = [${typed.map((_, index) => `p${index}`).join(', ')}]`
+  const lines = specifiers.map((specifier, index) => `import * as p${index} from '${specifier}'`)
+  const used = `export const all: readonly unknown[] = [${specifiers.map((_, index) => `p${index}`).join(', ')}]`
   for (const file of files) writeFileSync(file, `${lines.join('\n')}\n${used}\n`)
   const program = ts.createProgram(files, {
     module: ts.ModuleKind.NodeNext,
@@ -187,9 +188,10 @@ export function check(): Outcome {
     for (const one of all) ledger.add(alone(one, all, nodes, place, house))
     const together = join(place, 'together')
     installInto(together, all, all, peersOf(all))
-    const specifiers = all.flatMap(specifiersOf)
+    const specifiers = all.flatMap((one) => specifiersOf(one, () => true))
+    const typed = all.flatMap((one) => specifiersOf(one, ({ isData }) => !isData))
     ledger.add(loadBoth(together, nodes, specifiers, 'together'))
-    ledger.add(checkDeclarations(together, specifiers))
+    ledger.add(checkDeclarations(together, typed))
     ledger.add(runInstalled(prepareAll(root), together, nodes))
   } finally {
     rmSync(place, { recursive: true, force: true })

@@ -66,7 +66,7 @@ export function load(
   const file = join(folder, kind === 'esm' ? 'load.mjs' : 'load.cjs')
   const one =
     kind === 'esm'
-      ? `(s) => s.endsWith('.json') ? import(s, { with: { type: 'json' } }).then((m) => m.default) : import(s)`
+      ? `(s) => import.meta.resolve(s).endsWith('.json') ? import(s, { with: { type: 'json' } }).then((m) => m.default) : import(s)`
       : 'async (s) => require(s)'
   const list = JSON.stringify(specifiers)
   writeFileSync(
