@@ -74,8 +74,10 @@ tr.group .phrases > a { display: inline-block; padding: 0.1rem 0; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: 0.8125rem; color: var(--quiet); margin-bottom: 0.5rem; }
 .legend ul { display: contents; }
 .legend li { display: inline-flex; align-items: center; gap: 0.4rem; }
-table.drawn { table-layout: fixed; min-width: 64rem; }
+table.drawn { table-layout: fixed; min-width: calc(15rem + var(--axis) * 0.056rem); }
 table.drawn th:first-child { width: 15rem; }
+table.drawn > tbody > tr:not(.group) > th { position: sticky; left: 0; z-index: 1; background: var(--paper); }
+table.drawn > thead > tr > th:first-child { position: sticky; left: 0; z-index: 1; }
 table.drawn > thead > tr > th, table.drawn > tbody > tr > * { padding-top: 0; padding-bottom: 0; }
 table.drawn > tbody > tr > th { padding-top: 0.5rem; padding-bottom: 0.5rem; }
 table.drawn > thead > tr > th:last-child, table.drawn > tbody > tr > td { padding-left: 0; padding-right: 0; vertical-align: middle; }
@@ -85,10 +87,9 @@ table.drawn.dated > tbody > tr:not(.group) > td { background-image: linear-gradi
 .drawing { display: block; width: 100%; height: auto; overflow: hidden; }
 .drawing.sample { width: 2.125rem; flex: none; }
 ${drawingShapes}@media screen and (max-width: 46rem) {
-  table.drawn { min-width: 52rem; }
+  table.drawn { min-width: calc(8.5rem + var(--axis) * 0.054rem); }
   table.drawn th:first-child { width: 8.5rem; }
-  table.drawn > tbody > tr:not(.group) > th, table.drawn > thead > tr > th:first-child { position: sticky; left: 0; z-index: 1; background: var(--paper); border-right: 1px solid var(--rule-strong); padding-left: 0; font-size: 0.8125rem; }
-  table.drawn > thead > tr > th:first-child { background: var(--head); padding-left: 0.4rem; }
+  table.drawn > tbody > tr:not(.group) > th, table.drawn > thead > tr > th:first-child { padding-left: 0.4rem; font-size: 0.8125rem; }
 }
 @media (forced-colors: active) {
   :root { --bar: Canvas; --bar-line: CanvasText; --stage: Canvas; --point: CanvasText; --undated: Canvas; --grid: CanvasText; --grid-half: CanvasText; --as-of: Highlight; }

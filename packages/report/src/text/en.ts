@@ -256,6 +256,7 @@ export const en: PaperTexts = {
     about: 'When, of what, source',
     kind: 'Of',
     rule: 'Rule',
+    stage: (label) => `[${label}] `,
   },
   data: {
     record: 'record',

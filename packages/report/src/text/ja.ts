@@ -246,6 +246,7 @@ export const ja = {
     about: '時期・内訳・出典',
     kind: '対象',
     rule: '点検項目',
+    stage: (label: string) => `【${label}】`,
   },
   data: {
     record: '種別',

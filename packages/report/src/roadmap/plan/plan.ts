@@ -36,12 +36,16 @@ export function turnsText(paper: Pick<Paper, 'lang' | 'texts' | 'said'>, entry: 
     : plan.turnsMixed(count, list, count - whens.length)
 }
 
+/** The name of a stage; the id where the edition does not name it. */
+export function stageText(paper: Pick<Paper, 'lang'>, view: EditionView, stage: string): string {
+  const label = view.stages.get(stage)?.label
+  return label ? plain(label, paper.lang) : stage
+}
+
 /** The kind of an entry in words, with its stage. */
-export function kindText(paper: Pick<Paper, 'lang' | 'texts'>, view: EditionView, entry: PlanEntry): string {
+function kindText(paper: Pick<Paper, 'lang' | 'texts'>, view: EditionView, entry: PlanEntry): string {
   const { plan } = paper.texts
-  if (entry.kind !== 'stage') return plan.kinds[entry.kind]
-  const label = view.stages.get(entry.stage)?.label
-  return plan.stage(label ? plain(label, paper.lang) : entry.stage)
+  return entry.kind === 'stage' ? plan.stage(stageText(paper, view, entry.stage)) : plan.kinds[entry.kind]
 }
 
 const trackOf = (paper: Paper, view: EditionView, track: string | undefined): Content =>
@@ -138,7 +142,7 @@ function drawnTable(
   )
   return region(
     texts.plan.region(name),
-    html`<table class="drawn${day === undefined ? '' : ' dated'}" style="--years:${axis.years.length}${day === undefined ? '' : `;--day:${day}%`}">
+    html`<table class="drawn${day === undefined ? '' : ' dated'}" style="--axis:${axis.width};--years:${axis.years.length}${day === undefined ? '' : `;--day:${day}%`}">
 <caption><span class="stuck">${printed(texts.plan.drawing(name), lang)}</span></caption>
 <thead><tr><th scope="col">${texts.plan.item}</th><th scope="col" class="axis">${drawing({ width: axis.width, height: axisHeight, name: column }, axisDrawn(axis, lang, [texts.plan.firstHalf, texts.plan.secondHalf]))}</th></tr></thead>
 ${bodies}</table>`,

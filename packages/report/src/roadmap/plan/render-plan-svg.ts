@@ -138,7 +138,7 @@ export function renderPlanSvg(roadmap: Roadmap, options: PlanSvgOptions): string
     return made
   })
   const height = at(y + margin)
-  const title = `${plain(view.edition.title, lang)} ${paper.texts.plan.heading}`
+  const title = `${paper.texts.plan.heading}${paper.texts.colon}${plain(view.edition.title, lang)}`
   return `${
     html`<svg xmlns="http://www.w3.org/2000/svg" class="drawing" lang="${lang}" role="img" aria-labelledby="drawing-title" width="${at(width)}" height="${height}" viewBox="0 0 ${at(width)} ${height}">
 <title id="drawing-title"${attributes({ lang: foreign(title, lang) })}>${title}</title>

@@ -10,7 +10,7 @@ export interface TimeAxis {
 }
 
 /** Least width of a half-year, so that a few words fit into it. */
-const leastHalf = 104
+const leastHalf = 88
 const leastWidth = 840
 /** Beyond this many fiscal years the drawing stops; the table says the rest. */
 const mostYears = 40

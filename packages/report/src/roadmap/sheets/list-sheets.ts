@@ -24,7 +24,7 @@ const editionRow = (paper: Paper, view: EditionView, columns: number): PeopleRow
   across(plain(view.edition.title, paper.lang), columns, 'edition')
 
 const titleOf = (paper: Paper, heading: string): string =>
-  `${plain(paper.roadmap.title, paper.lang)} ${heading}`
+  `${heading}${paper.texts.colon}${plain(paper.roadmap.title, paper.lang)}`
 
 /** Every target with its type, level and date. */
 export function targetsSheet(paper: Paper): Sheet | undefined {

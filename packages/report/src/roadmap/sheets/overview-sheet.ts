@@ -58,7 +58,7 @@ export function overviewSheet(paper: Paper): Sheet {
   const { overview, results, sheets } = paper.texts
   return peopleSheet({
     name: sheets.overview,
-    title: `${plain(paper.roadmap.title, paper.lang)} ${overview.heading}`,
+    title: `${overview.heading}${paper.texts.colon}${plain(paper.roadmap.title, paper.lang)}`,
     ...(paper.disclaimer ? { subtitle: plain(paper.disclaimer, paper.lang) } : {}),
     widths: [34, 34, 6, 48, 12, 22],
     headers: [

@@ -6,7 +6,7 @@ import { across, type PeopleCell, type PeopleRow, peopleSheet } from '../../kit/
 import type { EditionView } from '../edition-view.ts'
 import { pillarMark, sectionMark } from '../numbering.ts'
 import { type Paper, timeText } from '../paper.ts'
-import { kindText, turnsText } from '../plan/plan.ts'
+import { stageText, turnsText } from '../plan/plan.ts'
 import { onLines, tracksOf } from '../plan/plan-layout.ts'
 import { fiscalYearName, placeAfter, placeOf, type TimeAxis, timeAxis } from '../plan/time-axis.ts'
 import { factsText, itemText, nameIn } from '../words.ts'
@@ -36,7 +36,7 @@ const signs = { work: '', stage: '', milestone: '◆ ', recurring: '' } as const
 
 /** The words of an entry in the grid; what half-years cannot show stands in brackets. */
 function entryText(paper: Paper, view: EditionView, entry: PlanEntry): string {
-  const stage = entry.kind === 'stage' ? `【${kindText(paper, view, entry)}】` : ''
+  const stage = entry.kind === 'stage' ? paper.texts.sheets.stage(stageText(paper, view, entry.stage)) : ''
   const open = typeof entry.period !== 'string' && entry.period.to === null
   const lines = [
     `${stage}${signs[entry.kind]}${plain(entry.title, paper.lang)}${open ? ' →' : ''}`,
@@ -126,8 +126,8 @@ export function planSheet(paper: Paper, view: EditionView, name: string): Sheet 
   const columns = before + halves + 1
   return peopleSheet({
     name,
-    title: `${plain(view.edition.title, lang)} ${paper.texts.plan.heading}`,
-    widths: [26, 10, ...Array.from({ length: halves }, () => Math.max(9, Math.floor(108 / halves))), 26],
+    title: `${paper.texts.plan.heading}${paper.texts.colon}${plain(view.edition.title, lang)}`,
+    widths: [26, 13, ...Array.from({ length: halves }, () => Math.max(9, Math.floor(108 / halves))), 26],
     headers: headers(paper, axis),
     rows: view.pillars.flatMap(({ pillar, groups }) => [
       across(`${pillarMark(pillar, lang)}${plain(pillar.title, lang)}`, columns),

@@ -119,7 +119,7 @@ export function resultsSheet(paper: Paper): Sheet | undefined {
   const { results, sheets, plan } = paper.texts
   return peopleSheet({
     name: sheets.results,
-    title: `${plain(paper.roadmap.title, paper.lang)} ${results.heading}`,
+    title: `${results.heading}${paper.texts.colon}${plain(paper.roadmap.title, paper.lang)}`,
     widths: [24, 46, 10, 30, 14, 28, 20, 12, 26],
     headers: [
       {
