@@ -6,6 +6,8 @@ export type Audit = {
   readonly word: 'safe' | 'exposed' | 'undetermined'
   readonly leaks: readonly Leak[]
   readonly unproven: readonly Unproven[]
+  /** What follows from earlier releases alone; withholding cells of this one cannot mend it. */
+  readonly earlier: readonly Leak[]
   /** What can be said at most about each withheld cell that must be protected. */
   readonly intervals: readonly Interval[]
 }
@@ -23,7 +25,7 @@ export type Leak = {
   readonly people: number
   /** The published cells that combine: so many times each. */
   readonly relation: readonly RelationTerm[]
-  /** For `narrow`: which figure, and from where to where it can be. */
+  /** For `narrow` and `extreme`: which figure. For `narrow`: from where to where it can be. */
   readonly figure?: string
   readonly bounds?: readonly [number, number]
 }
@@ -45,6 +47,8 @@ export type Unproven = {
   readonly topic: string
   readonly cells: readonly CellKey[]
   readonly figure?: string
+  /** The published cells that say most about it. */
+  readonly relation: readonly RelationTerm[]
 }
 
 /** From where to where a withheld figure can be, as far as all published figures tell. */

@@ -1,5 +1,6 @@
 export type { Bilingual, Language } from '@reform/quantities'
 export type { Audit, Interval, Leak, RelationTerm, Unproven } from './audit.ts'
+export { type AuditOptions, audit } from './audit-draft.ts'
 export type {
   Cell,
   CellKey,
@@ -20,7 +21,7 @@ export type {
 } from './draft.ts'
 export { emptyLedger, type Ledger, type LedgerBlock, type LedgerCell, type LedgerEntry } from './ledger.ts'
 export { defaultPolicy, type Policy, policyWith } from './policy.ts'
-export { type AuditOptions, type Publication, type PublishOptions, publish } from './publish.ts'
+export { type Publication, type PublishOptions, publish } from './publish.ts'
 export type {
   HiddenCell,
   HiddenReason,
@@ -31,4 +32,5 @@ export type {
   ShownCell,
   SuppressionSummary,
 } from './published.ts'
+export { assertPublished, isPublished, recordRelease } from './release.ts'
 export type { BoundsProblem, BoundsSolver, SolverBounds, SolverRow, SolverVariable } from './solver.ts'

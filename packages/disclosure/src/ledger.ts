@@ -1,7 +1,7 @@
 /** What was published before, as plain JSON. Keys of people stand in it: it is kept by who publishes. */
 export type Ledger = { readonly releases: readonly LedgerEntry[] }
 
-/** One release as far as later ones need to know it: who was counted where, not what came out. */
+/** One release as far as later ones need to know it: who was counted where, and what is known of the sums. */
 export type LedgerEntry = {
   readonly release: string
   /** The keys of all people, sorted. */
@@ -27,6 +27,10 @@ export type LedgerCell = {
   readonly state: 'shown' | 'withheld'
   /** Positions in `blocks`. */
   readonly blocks: readonly number[]
+  /** What is known of each sum: the least and the most that it can be. Only of a cell that was shown. */
+  readonly sums?: Readonly<Record<string, readonly [number, number]>>
+  /** The published maxima, and the minima with the sign turned. Only of a cell that was shown. */
+  readonly extremes?: Readonly<Record<string, number>>
 }
 
 /**

@@ -6,8 +6,6 @@ export type Policy = {
   readonly unanimity: 'hide' | 'show'
   /** Counts of people of at least 1 and below this are withheld. Default: 1, which withholds none. */
   readonly minimumCases: number
-  /** Maxima and minima, each the value of one person. Default: `show`, where enough people can be who it is. */
-  readonly extremes: 'hide' | 'show'
   /** Withholds a sum of which so few people make more than that share: `{ people: 1, share: 0.7 }`. Default: none. */
   readonly dominance: { readonly people: number; readonly share: number } | null
   /**
@@ -29,7 +27,6 @@ export const defaultPolicy: Policy = {
   minimum: 10,
   unanimity: 'hide',
   minimumCases: 1,
-  extremes: 'show',
   dominance: null,
   protection: 0.1,
 }

@@ -1,6 +1,5 @@
 import type { Bilingual } from '@reform/quantities'
 import type { Figure, Relation } from './draft.ts'
-import type { LedgerEntry } from './ledger.ts'
 
 declare const audited: unique symbol
 
@@ -13,9 +12,6 @@ export interface PublishedRelease {
   readonly groups: readonly PublishedGroup[]
   readonly relations: readonly Relation[]
   readonly cells: readonly PublishedCell[]
-  readonly summary: SuppressionSummary
-  /** For the ledger of releases; holds the keys of people, so it is kept by who publishes and not published. */
-  readonly entry: LedgerEntry
 }
 
 /** A group as published: without its members. */
@@ -75,7 +71,7 @@ export type PublishedFigure =
     }
   | { readonly kind: 'distribution'; readonly counts: Readonly<Record<string, number>> }
 
-/** What withholding cost. */
+/** What withholding cost. For who publishes: with it, sizes of withheld cells could be worked out. */
 export type SuppressionSummary = {
   readonly cells: number
   readonly shown: number
