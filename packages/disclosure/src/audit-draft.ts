@@ -1,8 +1,11 @@
 import type { Audit, Leak } from './audit.ts'
-import type { Draft } from './draft.ts'
+import { checkDraft, positionsOf } from './check-draft.ts'
+import type { CellKey, Draft } from './draft.ts'
+import type { Ledger } from './ledger.ts'
+import { defaultPolicy, type Policy } from './policy.ts'
+import type { BoundsSolver } from './solver.ts'
 import { attackTopic } from './withhold/attack-topic.ts'
-import type { Scene } from './withhold/scene.ts'
-import { minimumOfCell, sceneOf } from './withhold/scene.ts'
+import { minimumOfCell, type Scene, sceneOf } from './withhold/scene.ts'
 
 /** What is known beside the draft. */
 export type AuditOptions = {
