@@ -1,6 +1,7 @@
 export type { Bilingual, Language } from '@reform/quantities'
 export type { Audit, Interval, Leak, RelationTerm, Unproven } from './audit.ts'
 export { type AuditOptions, audit } from './audit-draft.ts'
+export { type Axis, type AxisNode, type CrossedGroup, type Crossing, crossingOf } from './cross.ts'
 export type {
   Cell,
   CellKey,
