@@ -35,3 +35,12 @@ export type {
 } from './published.ts'
 export { assertPublished, isPublished, recordRelease } from './release.ts'
 export type { BoundsProblem, BoundsSolver, SolverBounds, SolverRow, SolverVariable } from './solver.ts'
+export {
+  describeAudit,
+  describeHidden,
+  describeLeak,
+  describeMinimum,
+  describeUnproven,
+  fewerThan,
+  type Named,
+} from './text/describe.ts'

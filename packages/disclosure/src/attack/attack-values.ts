@@ -176,7 +176,7 @@ const finite = ([low, high]: readonly [number, number]): Pick<Interval, 'lowest'
 })
 
 function rounded(own: Known, [low, high]: readonly [number, number]): readonly [number, number] {
-  return own.isCount ? [Math.ceil(low - 1e-6), Math.floor(high + 1e-6)] : [low, high]
+  return own.isCount ? [Math.ceil(low - 1e-6) + 0, Math.floor(high + 1e-6)] : [low, high]
 }
 
 /** How far apart the ends of what a withheld value can be have to stay. */
@@ -285,25 +285,43 @@ function settleOpen(
   }
 }
 
+/** Only what is not known goes there: the rest is taken out of the sums. */
 function solve(
   { system }: Scene,
   { box, constraints }: Sum,
   open: readonly number[],
   solver: BoundsSolver,
 ): readonly (SolverBounds | null)[] {
-  const bound = (value: number): number | null => (Number.isFinite(value) ? value : null)
-  const variables = system.atoms.map((_, atom) => ({
-    lowest: bound(box.lowest[atom] ?? 0),
-    highest: bound(box.highest[atom] ?? 0),
-  }))
-  const rows = constraints.map(({ row, lowest, highest }) => ({
-    columns: row.columns,
-    times: row.values,
-    lowest: bound(lowest),
-    highest: bound(highest),
-  }))
-  return solver(
-    { variables, rows },
-    open.map((row) => system.rows[row]?.atoms ?? []),
+  const free = [...system.atoms.keys()].filter(
+    (atom) => (box.highest[atom] ?? 0) - (box.lowest[atom] ?? 0) > tolerance,
   )
+  const place = new Map(free.map((atom, index) => [atom, index]))
+  const variables = free.map((atom) => ({
+    lowest: finiteOr(box.lowest[atom] ?? 0),
+    highest: finiteOr(box.highest[atom] ?? 0),
+  }))
+  const middle = (atom: number): number => ((box.lowest[atom] ?? 0) + (box.highest[atom] ?? 0)) / 2
+  const rows = constraints.flatMap(({ row, lowest, highest }) => {
+    const columns: number[] = []
+    const times: number[] = []
+    let fixed = 0
+    for (const [position, atom] of row.columns.entries()) {
+      const at = place.get(atom)
+      const each = row.values[position] ?? 1
+      if (at === undefined) fixed += each * middle(atom)
+      else columns.push(at)
+      if (at !== undefined) times.push(each)
+    }
+    if (columns.length === 0) return []
+    return [{ columns, times, lowest: finiteOr(lowest - fixed), highest: finiteOr(highest - fixed) }]
+  })
+  const sums = open.map((row) => (system.rows[row]?.atoms ?? []).flatMap((atom) => place.get(atom) ?? []))
+  return solver({ variables, rows }, sums).map((found, index) => {
+    const fixed = (system.rows[open[index] ?? 0]?.atoms ?? []).filter((atom) => !place.has(atom))
+    const known = fixed.reduce((sum, atom) => sum + middle(atom), 0)
+    const add = (value: number | null): number | null => (value === null ? null : value + known)
+    return found === null ? null : { lowest: add(found.lowest), highest: add(found.highest) }
+  })
 }
+
+const finiteOr = (value: number): number | null => (Number.isFinite(value) ? value : null)
