@@ -1,4 +1,4 @@
-import { type Axis, type Cell, crossingOf, type Draft } from '../src/index.ts'
+import { type Axis, type Cell, crossingOf, type Draft } from '@reform/disclosure'
 
 /** Numbers from 0 to 1 that look like chance and are the same on every call. */
 export function madeNumbers(seed: number): () => number {
