@@ -9,7 +9,7 @@ import { type Box, type Constraint, outerBounds, propagate, tolerance } from './
 import type { Known } from './quantities.ts'
 import { type Combination, termsOf } from './relation-of.ts'
 import type { Residual } from './residuals.ts'
-import { movesOf, roomOf, settle, type Witness } from './witness.ts'
+import { movesOf, settle, type Wanted, type Witness, widthsOf } from './witness.ts'
 
 /** What the attack on withheld values found. */
 export type ValueAttack = {
@@ -150,24 +150,39 @@ function judgeSum(
 ): void {
   const sum = sumFor(scene, key)
   const { system, targets } = scene
-  let witness: Witness | null | undefined
-  const open: number[] = []
+  const wide: Wide[] = []
   for (const row of targets) {
     const own = sum.of.get(row)
-    const { atoms = [], n = 0, group = '', topic = '' } = system.rows[row] ?? {}
+    const { atoms = [], n = 0 } = system.rows[row] ?? {}
     if (own === undefined || n === 0) continue
     const outer = rounded(own, outerBounds(sum.box, sum.constraints, atoms))
     const needed = neededWidth(own, n, scene.protection)
-    if (isTooNarrow(own, n, outer, needed)) {
-      leaks.push(narrowLeak(scene, sum, row, outer))
-      continue
-    }
-    if (witness === undefined) witness = witnessOf(scene, sum)
-    const room = witness === null ? 0 : widthOf(witness, sum.box, atoms, needed)
-    if (room + tolerance < needed || room <= 0) open.push(row)
-    else intervals.push({ group, topic, figure: key, ...finite(outer), proof: 'outer' })
+    if (isTooNarrow(own, n, outer, needed)) leaks.push(narrowLeak(scene, sum, row, outer))
+    else if (isHarmlessEnd(own, n, outer)) intervals.push(intervalOf(scene, key, row, outer, 'exact'))
+    else wide.push({ row, outer, columns: atoms, enough: Math.max(needed, 2 * tolerance) })
+  }
+  const witness = wide.length === 0 ? null : witnessOf(scene, sum)
+  const widths = witness === null ? [] : widthsOf(witness, sum.box, sum.constraints, wide)
+  const open: number[] = []
+  for (const [index, { row, outer, enough }] of wide.entries()) {
+    if ((widths[index] ?? 0) < enough - tolerance) open.push(row)
+    else intervals.push(intervalOf(scene, key, row, outer, 'outer'))
   }
   if (open.length > 0) settleOpen(scene, sum, open, leaks, unproven, intervals)
+}
+
+/** A withheld figure that nothing shows to be too narrow. */
+type Wide = Wanted & { readonly row: number }
+
+function intervalOf(
+  { system }: Scene,
+  figure: string,
+  row: number,
+  bounds: readonly [number, number],
+  proof: Interval['proof'],
+): Interval {
+  const { group = '', topic = '' } = system.rows[row] ?? {}
+  return { group, topic, figure, ...finite(bounds), proof }
 }
 
 const finite = ([low, high]: readonly [number, number]): Pick<Interval, 'lowest' | 'highest'> => ({
@@ -190,10 +205,16 @@ function neededWidth(own: Known, n: number, protection: number): number {
 function isTooNarrow(own: Known, n: number, [low, high]: readonly [number, number], needed: number): boolean {
   const margin = tolerance * Math.max(1, Math.abs(own.truth))
   if (high - low >= needed - margin && high - low > margin) return false
+  return !isHarmlessEnd(own, n, [low, high])
+}
+
+/** Whether all that can be is the end of the range at which nobody is harmed. */
+function isHarmlessEnd(own: Known, n: number, [low, high]: readonly [number, number]): boolean {
+  const margin = tolerance * Math.max(1, Math.abs(own.truth))
   const [least, most] = own.perPerson
   const { harmless } = own
-  if (high <= least * n + margin && (harmless === 'none' || harmless === 'both')) return false
-  return !(low >= most * n - margin && (harmless === 'all' || harmless === 'both'))
+  if (high <= least * n + margin && (harmless === 'none' || harmless === 'both')) return true
+  return low >= most * n - margin && (harmless === 'all' || harmless === 'both')
 }
 
 function narrowLeak(scene: Scene, sum: Sum, row: number, bounds: readonly [number, number]): Leak {
@@ -249,12 +270,6 @@ function startAt({ lowest, highest }: Box, size: number, atom: number): number {
   return Number.isFinite(low) ? low + size : Number.isFinite(high) ? high - size : 0
 }
 
-function widthOf(witness: Witness, box: Box, atoms: readonly number[], needed: number): number {
-  const enough = Math.max(needed, 2 * tolerance)
-  const up = roomOf(witness, box, atoms, 1, enough)
-  return up >= enough ? up : up + roomOf(witness, box, atoms, -1, enough - up)
-}
-
 /** What the plain attack cannot say goes to the solver. */
 function settleOpen(
   scene: Scene,
@@ -281,7 +296,7 @@ function settleOpen(
     ])
     if (isTooNarrow(own, n, exact, neededWidth(own, n, protection))) {
       leaks.push(narrowLeak(scene, sum, row, exact))
-    } else intervals.push({ group, topic, figure: sum.key, ...finite(exact), proof: 'exact' })
+    } else intervals.push(intervalOf(scene, sum.key, row, exact, 'exact'))
   }
 }
 
