@@ -89,9 +89,10 @@ test.each<[string, Draft, RegExp]>([
     {
       ...sound,
       relations: [
-        { whole: 'a', parts: ['b'], rest: true },
-        { whole: 'b', parts: ['a'], rest: true },
+        { whole: 'a', parts: ['b'] },
+        { whole: 'b', parts: ['a'] },
       ],
+      cells: [cell('a', 20), cell('b', 20)],
     },
     /a part of itself/,
   ],
@@ -103,6 +104,27 @@ test.each<[string, Draft, RegExp]>([
 ])('%s', (_, draft, message) => {
   expect(() => publish(draft)).toThrow(message)
   expect(() => publish(draft)).toThrow(RangeError)
+})
+
+const added = (whole: Figure, a: Figure, b: Figure): Draft => ({
+  ...sound,
+  cells: [
+    { ...cell('all', 50), figures: { x: whole } },
+    { ...cell('a', 20), figures: { x: a } },
+    { ...cell('b', 30), figures: { x: b } },
+  ],
+})
+const rounded = (value: number): Figure => ({ kind: 'mean', value, decimals: 1 })
+
+test('figures that do not add up are refused, unless rounding explains it', () => {
+  const count = (value: number): Figure => ({ kind: 'count', value })
+  expect(() => publish(added(count(9), count(4), count(4)))).toThrow(
+    /topic q: all: "x" of the parts comes to 8/,
+  )
+  expect(() => publish(added(rounded(3.2), rounded(3), rounded(3)))).toThrow(RangeError)
+  expect(publish(added(rounded(3.04), rounded(3), rounded(3))).ok).toBe(true)
+  const mean = (value: number): Figure => ({ kind: 'mean', value, weighted: true })
+  expect(publish(added(mean(3.2), mean(3), mean(3))).ok).toBe(true)
 })
 
 test('what is to be kept or withheld must be there', () => {
