@@ -4,7 +4,7 @@ import type { HiddenReason } from '../published.ts'
 import type { System } from '../system/system.ts'
 import { attackTopic, type TopicAttack } from './attack-topic.ts'
 import { type Closing, cheapestFirst, closeSums, isNeededBySums } from './close-sums.ts'
-import { minimumOfCell, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { rowSumsOf } from './sums.ts'
 
 /** Cells of the draft that are withheld, with the reason. */
