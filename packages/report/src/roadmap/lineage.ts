@@ -1,4 +1,11 @@
-import { type Id, type Lineage, type LineageKind, lineageKindLabels, traceLineage } from '@reform/roadmap'
+import {
+  formatLineageKind,
+  type Id,
+  type Lineage,
+  type LineageKind,
+  lineageKindLabels,
+  traceLineage,
+} from '@reform/roadmap'
 import { plain, printed, said } from '../kit/html/language.ts'
 import { type Content, html, type Markup } from '../kit/html/markup.ts'
 import { type TableRow, table } from '../kit/html/table.ts'
@@ -25,7 +32,7 @@ function lineageRow(paper: Paper, lineage: Lineage): TableRow {
   const { lineage: texts } = paper.texts
   const cells: Content[] = [
     side(paper, lineage.of, lineage.from, texts.noOrigin),
-    html`<span class="kind">${said(lineageKindLabels[lineage.kind], paper.lang)}</span>`,
+    html`<span class="kind">${formatLineageKind(lineage, paper.lang)}</span>`,
     side(paper, lineage.of, lineage.to, texts.noFate),
     said(lineage.reason, paper.lang),
     texts.bases[lineage.basis],
@@ -49,7 +56,7 @@ function lineageTable(paper: Paper, of: Lineage['of'], from: Id, to: Id, rows: r
     narrow: 'stack',
     columns: [
       { label: texts.from, width: of === 'item' ? '28%' : '22%' },
-      { label: texts.kind, width: '8%', brief: true },
+      { label: texts.kind, width: '10%', brief: true },
       { label: texts.to, width: of === 'item' ? '28%' : '22%' },
       { label: texts.reason },
       { label: texts.basis, width: '10%', brief: true },

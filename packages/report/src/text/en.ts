@@ -62,7 +62,7 @@ export const en: PaperTexts = {
     noValue: 'no value is printed',
     noActivity: 'no work is reported',
     partOf: 'of which',
-    until: (when) => `to be known by ${when}`,
+    until: (when) => `expected ${/^\d+ \D/.test(when) ? 'on' : 'in'} ${when}`,
     since: (when) => `since ${when}`,
     nextCheck: (when) => `next check: ${when}`,
     awaiting: 'waiting for',
@@ -134,7 +134,7 @@ export const en: PaperTexts = {
     aggregation: 'Summed up as',
     aggregations: {
       sum: 'sum',
-      ratioOfSums: 'ratio of sums',
+      ratioOfSums: 'ratio of the totals',
       weightedMean: 'weighted mean',
       last: 'last value',
       maximum: 'maximum',

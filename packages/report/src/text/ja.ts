@@ -57,7 +57,7 @@ export const ja = {
     noValue: '値の記載なし',
     noActivity: '取組の記載なし',
     partOf: 'うち',
-    until: (when: string) => `${when}までに確定`,
+    until: (when: string) => `${when}に確定予定`,
     since: (when: string) => `${when}から`,
     nextCheck: (when: string) => `次回確認：${when}`,
     awaiting: '対応を待つ相手',
@@ -124,7 +124,7 @@ export const ja = {
     aggregation: '集計',
     aggregations: {
       sum: '合計',
-      ratioOfSums: '合計どうしの割合',
+      ratioOfSums: '合計から算出した割合',
       weightedMean: '加重平均',
       last: '最後の値',
       maximum: '最大',

@@ -198,7 +198,7 @@ const ending = (say: Say): string => `\
 # lineages:
 #   - id: documents-continue
 #     of: item
-#     kind: continued  # ${say('continued 継続・merged 統合・split 分割・redefined 再定義・moved 移動・dropped 終了・new 新規', 'continued, merged, split, redefined, moved, dropped or new')}
+#     kind: continued  # ${say('continued 継続・merged 統合・split 分割・redefined 再定義・moved 移動・dropped 次の版になし・new 新規', 'continued, merged, split, redefined, moved, dropped or new')}
 #     from: { edition: plan-2025, ids: [new-documents] }
 #     to: { edition: plan-2028, ids: [documents] }
 #     basis: stated

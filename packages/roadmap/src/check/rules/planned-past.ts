@@ -3,7 +3,7 @@ import type { Period, When } from '../../model/time.ts'
 import type { CellPlace } from '../../query/items-of.ts'
 import type { EditionContext } from '../context.ts'
 import type { PlannedKind } from '../facts.ts'
-import { indicatorName, itemAt, observationAt } from '../place.ts'
+import { itemAt, observationAt, observationLabel, partOf } from '../place.ts'
 import type { RemarkPlace } from '../remark.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { periodText, publishedText } from '../times.ts'
@@ -39,15 +39,18 @@ function expectedIn({ figures, dates, cells, items }: EditionContext): readonly 
   return [
     ...figures
       .filter(({ figure }) => figure.qualifiers?.includes('planned'))
-      .map(({ figure, at }) => ({ kind: 'planned', what: figure.what, when: figure.period, at }) as const),
+      .map(({ figure, what, at }) => ({ kind: 'planned', what, when: figure.period, at }) as const),
     ...dates
       .filter(({ date }) => date.qualifiers?.includes('planned'))
-      .map(({ date, at }) => ({ kind: 'planned', what: date.what, when: date.when, at }) as const),
+      .map(({ date, what, at }) => ({ kind: 'planned', what, when: date.when, at }) as const),
     ...items.flatMap((place) =>
       (place.item.activities ?? []).flatMap(
         ({ state, heading, summary, period, awaiting, source }, position) => {
-          const what = heading ?? summary
-          const at = (): RemarkPlace => itemAt(place, ['activities', position], source ?? place.item.source)
+          const what = partOf(place.item.title, heading ?? summary)
+          const at = (): RemarkPlace => ({
+            ...itemAt(place, ['activities', position], source ?? place.item.source),
+            label: what,
+          })
           return [
             ...(state === 'planned' ? [{ kind: 'planned', what, when: period, at } as const] : []),
             ...(awaiting === undefined
@@ -64,7 +67,7 @@ function expectedIn({ figures, dates, cells, items }: EditionContext): readonly 
 function expectedInCell(place: CellPlace): readonly Expected[] {
   return (place.cell.observations ?? []).flatMap(
     ({ result, qualifiers, period, asOf }, position): Expected[] => {
-      const what = indicatorName(place)
+      const what = observationLabel(place, position)
       const at = (): RemarkPlace => observationAt(place, position)
       if (result.state === 'pending') return [{ kind: 'pending', what, when: result.until, at }]
       if (result.state === 'awaiting') return [{ kind: 'nextCheck', what, when: result.nextCheck, at }]

@@ -35,9 +35,9 @@ const totalOf: Readonly<Record<TotalBy, string>> = {
   periods: 'its shorter periods',
 }
 const plannedOf: Readonly<Record<PlannedKind, string>> = {
-  planned: 'planned for',
-  pending: 'pending until',
-  nextCheck: 'to be checked next in',
+  planned: 'called planned',
+  pending: 'called pending',
+  nextCheck: 'waiting for its next check',
 }
 const fieldOf: Readonly<Record<BreakField, string>> = {
   unit: 'unit',
@@ -45,6 +45,11 @@ const fieldOf: Readonly<Record<BreakField, string>> = {
   numerator: 'numerator',
   denominator: 'denominator',
   scale: 'scale',
+}
+
+function rangeText(minimum: number | undefined, maximum: number | undefined): string {
+  if (minimum === undefined) return `at most ${maximum}`
+  return maximum === undefined ? `at least ${minimum}` : `${minimum} to ${maximum}`
 }
 
 function numberMessage({ title, number, where, order, overview }: NumberFacts): string {
@@ -89,7 +94,7 @@ export const en: Sentences = {
     title: 'An indicator that asks for a share is answered with another figure',
     why: 'The share stays unknown, and can be compared neither with a target nor over time.',
     message: ({ indicator, answer }) =>
-      `Indicator ${name(indicator)} asks for a share, but the result is ${say(answer)}, which is no share.`,
+      `Indicator ${name(indicator)} asks for a share, but the result given, ${say(answer)}, is not one.`,
     action: () =>
       'Give the share with its numerator and denominator, or rename the indicator after what is printed.',
   },
@@ -111,8 +116,16 @@ export const en: Sentences = {
     title: 'A value is out of its possible range',
     why: 'A mean beyond its scale or a share above 100% is a slip in working out or copying.',
     message: ({ what, value, minimum, maximum }) =>
-      `The value ${say(value)} of ${name(what)} is out of the possible range (${minimum ?? ''} to ${maximum ?? ''}).`,
+      `The value ${say(value)} of ${name(what)} is out of the possible range (${rangeText(minimum, maximum)}).`,
     action: () => 'Check the value, its parts and the scale, and put right whichever is wrong.',
+  },
+  'results-contradict': {
+    title: 'An indicator has two results that contradict each other',
+    why: 'For one time and one part of the organisation there is one result; nobody can tell which of the two is right.',
+    message: ({ indicator, values }) =>
+      `Indicator ${name(indicator)} has different results for the same time and the same part of the organisation: ${joined(values.map(say))}.`,
+    action: () =>
+      'Correct the one that is wrong. If they differ in time, scope or way of counting, say so beside them.',
   },
   'total-not-sum': {
     title: 'A total is not the sum of its parts',
@@ -210,11 +223,26 @@ export const en: Sentences = {
       `An account of item ${name(item)} stands under the heading ${name(heading)}, which seems to belong to item ${name(home)}.`,
     action: () => 'Give the account a heading that fits it.',
   },
+  misprint: {
+    title: 'There is a misprint',
+    why: 'It is hard to read, and casts doubt on the care taken over the rest.',
+    message: ({ printed, meant }) =>
+      `The paper prints “${printed}”${meant === undefined ? '' : `, probably for “${meant}”`}.`,
+    action: () => 'Correct it; if the paper is already out, publish an erratum.',
+  },
   'spelling-varies': {
     title: 'One name is written in several ways',
-    why: 'Search and counting take it for several things, and the paper looks careless.',
-    message: ({ forms }) => `One name is written ${quoted(forms)}.`,
-    action: () => 'Choose one spelling.',
+    why: 'Searches and counts may take it for several things.',
+    message: ({ forms, papers }) =>
+      papers === undefined
+        ? `One name is written in several ways: ${quoted(forms)}.`
+        : `One name is written differently from paper to paper: ${papers
+            .map((each) => `${quoted(each.forms)} in ${name(each.paper)}`)
+            .join('; ')}.`,
+    action: ({ papers }) =>
+      papers === undefined
+        ? 'Choose one spelling.'
+        : 'If the same thing is meant, write it alike in all papers; if its name has changed, say so.',
   },
   'wareki-style-mixed': {
     title: 'Digits or eras of Japanese dates are written in two styles',
@@ -245,7 +273,7 @@ export const en: Sentences = {
     title: 'Something is still called planned although its time was over at publication',
     why: 'A reader cannot tell whether it was done or given up.',
     message: ({ what, when, published, kind }) =>
-      `${name(what)} is ${plannedOf[kind]} ${say(when)}, which was over when the paper was published (${say(published)}).`,
+      `${name(what)} is still ${plannedOf[kind]} (${say(when)}), although that time was over when the paper was published (${say(published)}).`,
     action: () => 'Say what came of it; if that is not known yet, say when it will be.',
   },
   'value-from-future': {
@@ -414,6 +442,12 @@ export const en: Sentences = {
     message: ({ before, after, changed }) =>
       `From ${name(before)} to ${name(after)} the ${joined(changed.map((field) => fieldOf[field]))} changed, but no break in the series is named.`,
     action: () => 'Name the break and its reason in the lineage, or call it redefined.',
+  },
+  'reading-warning': {
+    title: 'Reading the file gave a warning',
+    why: 'The file can be read, but something in it looks like a slip.',
+    message: ({ said, line }) => (line === undefined ? say(said) : `${say(said)} (line ${line} of the file)`),
+    action: ({ todo }) => say(todo),
   },
   'acknowledgement-unmatched': {
     title: 'An acknowledgement matches no remark',

@@ -36,6 +36,11 @@ const fieldOf: Readonly<Record<BreakField, string>> = {
   scale: '尺度',
 }
 
+function rangeText(minimum: number | undefined, maximum: number | undefined): string {
+  if (minimum === undefined) return `${maximum}以下`
+  return maximum === undefined ? `${minimum}以上` : `${minimum}～${maximum}`
+}
+
 function numberMessage({ title, number, where, order, overview }: NumberFacts): string {
   const parts = [
     overview === undefined ? '' : `全体像では${overview}、各頁では${number}と番号が異なります。`,
@@ -100,8 +105,16 @@ export const ja: Sentences = {
     title: '値が取り得る範囲を外れている',
     why: '尺度の上限を超える平均や100％を超える割合は、計算か転記の誤りです。',
     message: ({ what, value, minimum, maximum }) =>
-      `「${what.ja}」の値「${value.ja}」が、取り得る範囲（${minimum ?? ''}～${maximum ?? ''}）を外れています。`,
+      `「${what.ja}」の値「${value.ja}」が、取り得る範囲（${rangeText(minimum, maximum)}）を外れています。`,
     action: () => '値、分子・分母、尺度の満点のどれが誤りかを確かめて直してください。',
+  },
+  'results-contradict': {
+    title: '同じ指標に食い違う実績が掲載されている',
+    why: '同じ時期・同じ対象の実績は一つのはずであり、どちらを正しい値として扱えばよいか分かりません。',
+    message: ({ indicator, values }) =>
+      `指標「${indicator.ja}」の同じ時期・同じ対象の実績が、${names(values)}と食い違っています。`,
+    action: () =>
+      '誤っている方を直してください。時期、対象、数え方が異なる場合は、その違いが分かるように書いてください。',
   },
   'total-not-sum': {
     title: '合計が内訳と合わない',
@@ -198,11 +211,26 @@ export const ja: Sentences = {
       `項目「${item.ja}」の取組に、見出し「${heading.ja}」が付いていますが、これは項目「${home.ja}」の見出しと見られます。`,
     action: () => '取組の内容に合った見出しに直してください。',
   },
+  misprint: {
+    title: '誤字・脱字がある',
+    why: '意味が取りにくくなり、資料全体の正確さも疑われます。',
+    message: ({ printed, meant }) =>
+      `「${printed}」と印刷されています${meant === undefined ? '' : `（「${meant}」の誤りと見られます）`}。`,
+    action: () => '正しい表記に直してください。公表済みであれば、正誤表で訂正してください。',
+  },
   'spelling-varies': {
     title: '同じ名称の表記が分かれている',
-    why: '検索や集計で別のものとして扱われ、資料としても整いません。',
-    message: ({ forms }) => `同じ名称が、${quoted(forms)}と書き分けられています。`,
-    action: () => '表記を一つにそろえてください。',
+    why: '検索や集計で別のものとして扱われるおそれがあります。',
+    message: ({ forms, papers }) =>
+      papers === undefined
+        ? `同じ名称が、${quoted(forms)}と書き分けられています。`
+        : `同じ名称の表記が、資料によって異なります（${papers
+            .map((each) => `「${each.paper.ja}」では${quoted(each.forms)}`)
+            .join('、')}）。`,
+    action: ({ papers }) =>
+      papers === undefined
+        ? '表記を一つにそろえてください。'
+        : '同じものを指すのであれば表記をそろえ、名称を改めたのであればその旨を示してください。',
   },
   'wareki-style-mixed': {
     title: '和暦の数字又は元号の書き方が混在している',
@@ -379,14 +407,14 @@ export const ja: Sentences = {
     why: '前の版の約束がどうなったかを説明できません。',
     message: ({ of, from, to, before, after }) =>
       `「${from.ja}」（${kindOf[of]}${before}件）から「${to.ja}」（${after}件）への${kindOf[of]}の系譜が書かれていません。`,
-    action: () => '継続・統合・分割・終了・新規などの系譜を、理由を付けて書いてください。',
+    action: () => '継続・統合・分割・新規・次の版になし等の系譜を、理由を付けて書いてください。',
   },
   'lineage-no-fate': {
     title: '前の版のものの行き先が書かれていない',
     why: '前の版の約束が黙って消えたように見えます。',
     message: ({ of, label, edition }) =>
       `${kindOf[of]}「${label.ja}」が「${edition.ja}」でどうなったかが書かれていません。`,
-    action: () => '引き継いだ先を書くか、終了したことと理由を書いてください。',
+    action: () => '引き継いだ先を書くか、引き継がなかったことと理由を書いてください。',
   },
   'lineage-no-origin': {
     title: '新しい版のものの由来が書かれていない',
@@ -401,6 +429,12 @@ export const ja: Sentences = {
     message: ({ before, after, changed }) =>
       `指標「${before.ja}」から「${after.ja}」へ、${changed.map((field) => fieldOf[field]).join('・')}が変わっていますが、系列の断絶が示されていません。`,
     action: () => '系譜に断絶とその理由を書くか、種類を「再定義」としてください。',
+  },
+  'reading-warning': {
+    title: '読み込みの際に注意があった',
+    why: '読み込むことはできますが、書き誤りのおそれがあります。',
+    message: ({ said, line }) => (line === undefined ? said.ja : `${said.ja}（ファイルの${line}行目）`),
+    action: ({ todo }) => todo.ja,
   },
   'acknowledgement-unmatched': {
     title: '確認済みの登録に当たる指摘がない',
