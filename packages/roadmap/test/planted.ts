@@ -713,13 +713,13 @@ export const planted: readonly Planted[] = [
     rule: 'misprint',
     error: 'a slip that the author has recorded',
     plant: (roadmap) => {
-      results(roadmap).misprints = [{ id: 'slip', printed: '1回目めの', meant: '1回目の' }]
+      results(roadmap).misprints = [{ id: 'slip', asWritten: '1回目めの', meant: '1回目の' }]
     },
     places: ['slip'],
     neighbour: 'a slip that an erratum has put right',
     allow: (roadmap) => {
       results(roadmap).misprints = [
-        { id: 'slip', printed: '1回目めの', meant: '1回目の', erratum: [{ document: 'd', line: 1 }] },
+        { id: 'slip', asWritten: '1回目めの', meant: '1回目の', erratum: [{ document: 'd', line: 1 }] },
       ]
     },
   },

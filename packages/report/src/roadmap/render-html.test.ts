@@ -213,7 +213,7 @@ test.each([
   ['an item without an indicator', '指標なし'],
   ['how a page prints the title', '②外部人材の登用等'],
   ['how an item prints the name of an indicator', 'サポート件数'],
-  ['how a page prints the title of a pillar', '個別ページでの表記：３．業務の効率化と働き方'],
+  ['how a page prints the title of a pillar', '各頁での表記：３．業務の効率化と働き方'],
   ['what stands beside a date', '令和６年９月（予定）'],
   ['the tracks of an item', '対象：本庁、出先機関'],
   ['a unit that leads', '人事課'],

@@ -49,7 +49,7 @@ export const ja = {
     lead: '担当',
     participants: '関係部署',
     printedOverview: '全体像での表記',
-    printedPage: '個別ページでの表記',
+    printedPage: '各頁での表記',
     printedName: '紙面での指標名',
     noIndicator: '指標なし',
     noIndicatorStated: '指標を設けない旨が紙面に示されている。',

@@ -32,7 +32,7 @@ export interface FactsByRule {
   }
   'title-repeated': { readonly title: Text; readonly count: number }
   'heading-elsewhere': { readonly heading: Text; readonly item: Text; readonly home: Text }
-  misprint: { readonly printed: string; readonly meant?: string }
+  misprint: { readonly asWritten: string; readonly meant?: string }
   'spelling-varies': { readonly forms: readonly string[]; readonly papers?: readonly PaperForms[] }
   'wareki-style-mixed': { readonly mixed: 'digits' | 'era'; readonly styles: readonly [string, string] }
   'wareki-wrong': { readonly written: string; readonly reason: Text }

@@ -15,7 +15,20 @@ export function placeAt(
   path: Path,
   source: readonly SourceReference[] | undefined,
 ): RemarkPlace {
-  return source === undefined || source.length === 0 ? { id, label, path } : { id, label, path, source }
+  return source === undefined || source.length === 0
+    ? { id, label, path }
+    : { id, label, path, source: eachOnce(source) }
+}
+
+/** A line that was cited for the figure and again for its date is one place to look at. */
+function eachOnce(source: readonly SourceReference[]): readonly SourceReference[] {
+  if (source.length === 1) return source
+  const lines = new Map<string, SourceReference>()
+  for (const each of source) {
+    const key = `${each.document} ${each.line} ${each.lastLine ?? each.line}`
+    if (!lines.has(key)) lines.set(key, each)
+  }
+  return [...lines.values()]
 }
 
 /** The place of an item; `under` leads to a part of it that has no id of its own. */
@@ -59,8 +72,8 @@ function bothTexts(
 }
 
 const printedWhere: Readonly<Record<PrintedTitle['where'], Text>> = {
-  overview: { ja: '全体像', en: 'overview' },
-  page: { ja: '各頁', en: 'page' },
+  overview: { ja: '全体像', en: 'in the overview' },
+  page: { ja: '各頁', en: 'on its page' },
 }
 
 /** A title with the part of the paper that prints it. */

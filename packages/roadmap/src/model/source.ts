@@ -43,7 +43,8 @@ export interface Furniture {
  */
 export interface Misprint extends Sourced {
   readonly id: Id
-  readonly printed: string
+  /** As it is printed. */
+  readonly asWritten: string
   /** What was probably meant; absent when it cannot be told. */
   readonly meant?: string
   /** Where the paper, or a list of errata to it, has put it right. */

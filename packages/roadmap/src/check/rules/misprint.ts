@@ -7,14 +7,14 @@ export const misprint: Rule<'misprint'> = {
   severity: 'notice',
   find: (context) =>
     context.editions.flatMap(({ edition, path }) =>
-      (edition.misprints ?? []).flatMap(({ id, printed, meant, erratum = [], source }, position) => {
+      (edition.misprints ?? []).flatMap(({ id, asWritten, meant, erratum = [], source }, position) => {
         if (erratum.length > 0) return []
-        const place = placeAt(id, { ja: printed }, [...path, 'misprints', position], source)
+        const place = placeAt(id, { ja: asWritten }, [...path, 'misprints', position], source)
         return [
           {
             edition: edition.id,
             places: [place],
-            facts: { printed, ...(meant === undefined ? {} : { meant }) },
+            facts: { asWritten, ...(meant === undefined ? {} : { meant }) },
           },
         ]
       }),

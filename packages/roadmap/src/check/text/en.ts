@@ -226,8 +226,8 @@ export const en: Sentences = {
   misprint: {
     title: 'There is a misprint',
     why: 'It is hard to read, and casts doubt on the care taken over the rest.',
-    message: ({ printed, meant }) =>
-      `The paper prints “${printed}”${meant === undefined ? '' : `, probably for “${meant}”`}.`,
+    message: ({ asWritten, meant }) =>
+      `The paper prints “${asWritten}”${meant === undefined ? '' : `, probably for “${meant}”`}.`,
     action: () => 'Correct it; if the paper is already out, publish an erratum.',
   },
   'spelling-varies': {

@@ -214,8 +214,8 @@ export const ja: Sentences = {
   misprint: {
     title: '誤字・脱字がある',
     why: '意味が取りにくくなり、資料全体の正確さも疑われます。',
-    message: ({ printed, meant }) =>
-      `「${printed}」と印刷されています${meant === undefined ? '' : `（「${meant}」の誤りと見られます）`}。`,
+    message: ({ asWritten, meant }) =>
+      `「${asWritten}」と印刷されています${meant === undefined ? '' : `（「${meant}」の誤りと見られます）`}。`,
     action: () => '正しい表記に直してください。公表済みであれば、正誤表で訂正してください。',
   },
   'spelling-varies': {

@@ -60,7 +60,7 @@ export const furniture = named(
 export const misprint = named(
   object({
     id,
-    printed: key(
+    asWritten: key(
       shortText,
       '印字のままの誤った数文字（文章は引かない）。',
       'The few wrong characters as printed; never a sentence.',
