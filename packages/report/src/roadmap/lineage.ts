@@ -49,17 +49,17 @@ function lineageTable(paper: Paper, of: Lineage['of'], from: Id, to: Id, rows: r
     return view ? plain(view.edition.title, paper.lang) : id
   }
   const name = of === 'item' ? texts.items : texts.indicators
-  const last = of === 'indicator' ? [{ label: texts.breakInSeries, width: '18%' }] : []
+  const last = of === 'indicator' ? [{ label: texts.breakInSeries, width: '16%' }] : []
   return table({
     caption: printed(name(title(from), title(to)), paper.lang),
     className: 'lineage',
     narrow: 'stack',
     columns: [
-      { label: texts.from, width: of === 'item' ? '28%' : '22%' },
-      { label: texts.kind, width: '10%', brief: true },
-      { label: texts.to, width: of === 'item' ? '28%' : '22%' },
+      { label: texts.from, width: of === 'item' ? '24%' : '19%' },
+      { label: texts.kind, width: '14%', brief: true },
+      { label: texts.to, width: of === 'item' ? '24%' : '19%' },
       { label: texts.reason },
-      { label: texts.basis, width: '10%', brief: true },
+      { label: texts.basis, width: '11%', brief: true },
       ...last,
     ],
     groups: [{ rows: rows.map((lineage) => lineageRow(paper, lineage)) }],

@@ -17,5 +17,5 @@ import { lineageKindLabels } from './labels.ts'
 export function formatLineageKind({ kind, basis }: Pick<Lineage, 'kind' | 'basis'>, lang: Language): string {
   if (kind !== 'dropped') return inLanguage(lineageKindLabels[kind], lang)
   if (basis === 'stated') return lang === 'ja' ? '終了' : 'ended'
-  return lang === 'ja' ? '次の版に記載なし（推定）' : 'not mentioned in the next edition (inferred)'
+  return lang === 'ja' ? '次の版に記載なし（推定）' : 'no longer mentioned (inferred)'
 }

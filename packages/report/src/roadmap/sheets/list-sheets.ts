@@ -270,6 +270,15 @@ export function coverageSheet(paper: Paper): Sheet {
         name(cell.indicator),
         state === 'none' ? results.noValue : resultWord(paper, state),
       ]),
+      ...(view.showsResults ? found.cellsPartlyWithValue : []).map(({ cell, place, missing }) => [
+        texts.cellsPartlyWithValue,
+        itemText(paper, place.item),
+        name(cell.indicator),
+        listed(
+          paper,
+          missing.map((state) => resultWord(paper, state)),
+        ),
+      ]),
       ...(view.showsPlan ? found.itemsWithoutTarget : []).map(({ item }) => [
         texts.itemsWithoutTarget,
         itemText(paper, item),
