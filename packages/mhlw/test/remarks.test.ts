@@ -75,7 +75,7 @@ test('what one paper writes in another way than the other is told apart from a m
   expect(told('term-staff-voices')).toBe(
     '同じ名称の表記が、資料によって異なります（「令和５年度実績」では「職員の思い」、「令和７～９年度工程表」では「職員の想い」）。',
   )
-  expect(told('term-teams')).toBe('同じ名称が、「Teams」、「teams」と書き分けられています。')
+  expect(told('term-teams')).toBe('同じ名称が、「Teams」と「teams」に書き分けられています。')
 })
 
 test('the third run of the shuttle is planned only at its end', () => {

@@ -85,8 +85,8 @@ export const en: Sentences = {
     title: 'A value of something else is printed',
     why: 'A reader takes the value for the result of this indicator.',
     message: ({ indicator, printed, belongsTo }) =>
-      `Indicator ${name(indicator)} is printed with a value of something else (${say(printed)}).${
-        belongsTo === undefined ? '' : ` It belongs to ${name(belongsTo)}.`
+      `A value of something else (${say(printed)}) is printed under indicator ${name(indicator)}.${
+        belongsTo === undefined ? '' : ` The value belongs to ${name(belongsTo)}.`
       }`,
     action: ({ indicator }) => `Print the result of ${name(indicator)}; if it is not known, say so and why.`,
   },
@@ -150,12 +150,12 @@ export const en: Sentences = {
     action: () => 'Find out which indicator the value belongs to, and put the other right.',
   },
   'rates-alike': {
-    title: 'Rates with like names have different denominators, or none that is stated',
-    why: 'Rates of different wholes cannot be compared, and like names invite it.',
+    title: 'Rates with similar names have different denominators, or none that is stated',
+    why: 'Rates of different wholes cannot be compared, and similar names invite it.',
     message: ({ names: rates, why }) =>
       why === 'undefined'
-        ? `${names(rates)} are rates with like names, and not all of them state their denominator.`
-        : `${names(rates)} are rates with like names but different denominators.`,
+        ? `${names(rates)} are rates with similar names, and not all of them state their denominator.`
+        : `${names(rates)} are rates with similar names but different denominators.`,
     action: () => 'State the denominator of each; where they differ, let the names show it.',
   },
   'indicator-without-result': {
@@ -195,7 +195,7 @@ export const en: Sentences = {
     title: 'A number skips, repeats, or differs from the overview',
     why: 'Whoever refers to the item by its number refers to another one, or to none.',
     message: numberMessage,
-    action: () => 'Number anew, alike in the overview and on the page.',
+    action: () => 'Renumber, with the same numbers in the overview and on the page.',
   },
   'title-differs': {
     title: 'The title on the page is not that of the overview',
@@ -246,14 +246,14 @@ export const en: Sentences = {
   },
   'wareki-style-mixed': {
     title: 'Digits or eras of Japanese dates are written in two styles',
-    why: 'Search and reading by machine miss some of the dates, and the paper looks careless.',
+    why: 'Searches and programs miss some of the dates, and the paper looks careless.',
     message: ({ mixed, styles: [first, second] }) =>
       mixed === 'digits'
         ? `Full-width and half-width digits are mixed in Japanese dates (“${first}”, “${second}”).`
         : `Eras are written both by name and by letter (“${first}”, “${second}”).`,
     action: ({ mixed }) =>
       mixed === 'digits'
-        ? 'Use one width; single digits wide and longer numbers narrow counts as one style.'
+        ? 'Use one width (single digits wide with longer numbers narrow count as one style).'
         : 'Write eras either by name or by letter.',
   },
   'wareki-wrong': {
@@ -266,7 +266,7 @@ export const en: Sentences = {
     title: 'A date from before the years of the paper is left in it',
     why: 'A date left over from an earlier paper makes it unclear when this one was written.',
     message: ({ what, when, window }) =>
-      `The date of ${name(what)}, ${say(when)}, is before the years that the paper is about (${say(window)}).`,
+      `${name(what)}, ${say(when)}, lies before the years that the paper is about (${say(window)}).`,
     action: () => 'Check whether it was left over from an earlier paper, and take it away.',
   },
   'planned-past': {

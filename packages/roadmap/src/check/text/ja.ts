@@ -2,9 +2,9 @@ import { lineageKindLabels } from '../../text/labels.ts'
 import type { BreakField, ContradictionFacts, NumberFacts, PlannedKind, TotalBy, TurnUnit } from '../facts.ts'
 import type { Sentences } from '../rule.ts'
 
-const names = (texts: readonly { readonly ja: string }[]): string =>
-  texts.map(({ ja }) => `「${ja}」`).join('、')
-const quoted = (texts: readonly string[]): string => texts.map((text) => `「${text}」`).join('、')
+const names = (texts: readonly { readonly ja: string }[]): string => quoted(texts.map(({ ja }) => ja))
+const quoted = (texts: readonly string[]): string =>
+  texts.map((text) => `「${text}」`).join(texts.length === 2 ? 'と' : '、')
 const kindOf = { item: '項目', indicator: '指標' } as const
 const declaredOf = { theme: 'テーマ', track: '区分', stage: '段階' } as const
 const whereOf: Readonly<Record<NumberFacts['where'], string>> = {
@@ -84,14 +84,14 @@ export const ja: Sentences = {
     title: '割合を問う指標に割合以外の値で答えている',
     why: '割合の高低が分からず、目標との比較も経年の比較もできません。',
     message: ({ indicator, answer }) =>
-      `指標「${indicator.ja}」は割合を問うものですが、実績は「${answer.ja}」と割合ではありません。`,
+      `指標「${indicator.ja}」は割合を問うものですが、実績として掲載された「${answer.ja}」は割合ではありません。`,
     action: () => '分子と分母の分かる割合に直すか、掲載する値に合わせて指標名を改めてください。',
   },
   'count-answered-with-share': {
     title: '数を問う指標に割合で答えている',
     why: '母数の分からない割合からは、問われている数が分かりません。',
     message: ({ indicator, answer }) =>
-      `指標「${indicator.ja}」は数を問うものですが、実績は「${answer.ja}」と割合だけです。`,
+      `指標「${indicator.ja}」は数を問うものですが、実績として掲載されているのは「${answer.ja}」という割合だけです。`,
     action: () => '数を掲載し、割合を添える場合は分子と分母を書いてください。',
   },
   'unit-differs': {
@@ -112,7 +112,7 @@ export const ja: Sentences = {
     title: '同じ指標に食い違う実績が掲載されている',
     why: '同じ時期・同じ対象の実績は一つのはずであり、どちらを正しい値として扱えばよいか分かりません。',
     message: ({ indicator, values }) =>
-      `指標「${indicator.ja}」の同じ時期・同じ対象の実績が、${names(values)}と食い違っています。`,
+      `指標「${indicator.ja}」の同じ時期・同じ対象の実績が、${names(values)}とで食い違っています。`,
     action: () =>
       '誤っている方を直してください。時期、対象、数え方が異なる場合は、その違いが分かるように書いてください。',
   },
@@ -127,7 +127,7 @@ export const ja: Sentences = {
     title: '同じ指標の同じ実績が二つ以上の項目に掲載されている',
     why: '一つの実績が二つの項目の成果として数えられ、本来の項目の実績が分からなくなります。',
     message: ({ indicator, value, items }) =>
-      `指標「${indicator.ja}」の同じ実績（${value.ja}）が、${names(items)}に掲載されています。`,
+      `指標「${indicator.ja}」の同じ実績（${value.ja}）が、${names(items)}に重複して掲載されています。`,
     action: () =>
       '実績を本来の項目だけに残してください。各項目に共通の指標であれば、計画にその旨を示すか、理由を付けて確認済みとしてください。',
   },
@@ -215,7 +215,7 @@ export const ja: Sentences = {
     title: '誤字・脱字がある',
     why: '意味が取りにくくなり、資料全体の正確さも疑われます。',
     message: ({ asWritten, meant }) =>
-      `「${asWritten}」と印刷されています${meant === undefined ? '' : `（「${meant}」の誤りと見られます）`}。`,
+      `「${asWritten}」とありますが、${meant === undefined ? '' : `「${meant}」の`}誤りと見られます。`,
     action: () => '正しい表記に直してください。公表済みであれば、正誤表で訂正してください。',
   },
   'spelling-varies': {
@@ -223,7 +223,7 @@ export const ja: Sentences = {
     why: '検索や集計で別のものとして扱われるおそれがあります。',
     message: ({ forms, papers }) =>
       papers === undefined
-        ? `同じ名称が、${quoted(forms)}と書き分けられています。`
+        ? `同じ名称が、${quoted(forms)}に書き分けられています。`
         : `同じ名称の表記が、資料によって異なります（${papers
             .map((each) => `「${each.paper.ja}」では${quoted(each.forms)}`)
             .join('、')}）。`,
@@ -254,14 +254,14 @@ export const ja: Sentences = {
     title: '対象期間より前の日付が残っている',
     why: '以前の資料の日付が残っていると、いつの資料か分からなくなります。',
     message: ({ what, when, window }) =>
-      `「${what.ja}」の日付「${when.ja}」が、対象期間（${window.ja}）より前です。`,
+      `「${what.ja}」（${when.ja}）が、対象期間（${window.ja}）より前です。`,
     action: () => '以前の資料の消し忘れでないか確かめ、不要であれば消してください。',
   },
   'planned-past': {
     title: '公表の時点で過ぎている予定が予定のまま残っている',
     why: '読み手は、実施されたのか、取りやめたのかを知ることができません。',
     message: ({ what, when, published, kind }) =>
-      `「${what.ja}」は「${plannedOf[kind]}」（${when.ja}）とされていますが、公表（${published.ja}）より前の時期です。`,
+      `「${what.ja}」は「${plannedOf[kind]}」（${when.ja}）のままですが、その時期は公表（${published.ja}）の前に過ぎています。`,
     action: () => '結果に書き改めてください。まだ分からない場合は、いつ分かるかを書いてください。',
   },
   'value-from-future': {
