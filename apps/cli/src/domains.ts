@@ -18,4 +18,12 @@ export const domains: readonly DomainEntry[] = [
     },
     load: async () => (await import('./commands/roadmap/index.ts')).roadmap,
   },
+  {
+    name: 'overtime',
+    about: {
+      ja: '超過勤務・時間外労働を上限に照らし、余地と面接指導を示す',
+      en: 'hold overtime against its limits; show what is left and which interviews are due',
+    },
+    load: async () => (await import('./commands/overtime/index.ts')).overtime,
+  },
 ]
