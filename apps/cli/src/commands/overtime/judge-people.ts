@@ -4,6 +4,7 @@ import { type ExitCode, exitCode } from '../../exit-code.ts'
 import { FileFailure, RefusedInput } from '../../failure.ts'
 import type { Io } from '../../io/io.ts'
 import { jsonLine } from '../../io/json-lines.ts'
+import { printerTo } from '../../io/printer.ts'
 import type { Language } from '../../language.ts'
 import { fileFailureText } from '../../text/frame.ts'
 import { overtimeMessages } from '../../text/overtime.ts'
@@ -32,9 +33,6 @@ export interface Judging {
   /** What a person reads after all people. */
   readonly ending?: () => string | Promise<string>
 }
-
-/** Bytes that are gathered before they are printed. */
-const printAt = 1 << 16
 
 /**
  * Judges every person of the files, one after another as they are read, and prints each; what is refused is named
@@ -161,28 +159,4 @@ function pathText(path: InputIssue['path']): string {
   return path
     .map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`))
     .join('')
-}
-
-/** Prints in large pieces, and whatever is there whenever the input keeps us waiting. */
-function printerTo(io: Io): {
-  readonly print: (text: string) => Promise<void>
-  readonly flush: () => Promise<void>
-} {
-  let waiting = ''
-  let planned: NodeJS.Immediate | undefined
-  const flush = async (): Promise<void> => {
-    clearImmediate(planned)
-    planned = undefined
-    const text = waiting
-    waiting = ''
-    if (text !== '') await io.out(text)
-  }
-  return {
-    flush,
-    print: async (text) => {
-      waiting += text
-      if (waiting.length >= printAt) await flush()
-      else planned ??= setImmediate(() => void flush())
-    },
-  }
 }
