@@ -1,12 +1,12 @@
 import { inLanguage, type Language, type Remark, type Text } from '@reform/roadmap'
-import { messages } from './text/messages.ts'
+import { roadmapMessages } from '../../text/roadmap.ts'
 
 /** Severities, gravest first. */
 export const severities = ['error', 'warning', 'notice'] as const
 
 /** The remarks, gravest first, each with its places, reason and what to do. */
 export function remarksAsText(remarks: readonly Remark[], language: Language): string {
-  const text = messages[language]
+  const text = roadmapMessages[language]
   if (remarks.length === 0) return `${text.noRemarks}\n`
   const blocks = severities.flatMap((severity) =>
     remarks.filter((remark) => remark.severity === severity).map((remark) => remarkAsText(remark, language)),
@@ -24,7 +24,7 @@ export function remarksAsText(remarks: readonly Remark[], language: Language): s
 }
 
 function remarkAsText(remark: Remark, language: Language): string {
-  const text = messages[language]
+  const text = roadmapMessages[language]
   const say = (both: Text): string => inLanguage(both, language)
   const places = remark.places.map((place) => {
     const lines = place.source?.map((source) => `${source.document} ${text.line(source.line)}`).join(', ')

@@ -6,20 +6,20 @@ import {
   type Language,
   type Roadmap,
 } from '@reform/roadmap'
-import { exitCode } from '../exit-code.ts'
-import type { CommandWork } from '../program.ts'
-import { RefusedInput } from '../refused-input.ts'
-import { editionOf, loadRoadmap } from '../source.ts'
-import { messages } from '../text/messages.ts'
+import type { CommandWork } from '../../domain.ts'
+import { exitCode } from '../../exit-code.ts'
+import { RefusedInput } from '../../failure.ts'
+import { roadmapMessages } from '../../text/roadmap.ts'
+import { editionOf, loadRoadmap } from './source.ts'
 
 /** The differences of two editions of one roadmap, or of the latest editions of two files. */
 export const diff: CommandWork = async (io, language, [before, after], options) => {
-  const earlier = (await loadRoadmap(io, before)).roadmap
-  const later = after === undefined ? earlier : (await loadRoadmap(io, after)).roadmap
+  const earlier = (await loadRoadmap(io, language, before)).roadmap
+  const later = after === undefined ? earlier : (await loadRoadmap(io, language, after)).roadmap
   const [from, to] = editionsToCompare(earlier, later, options.from, options.to)
   const result = diffEditions(from, to, later.lineages === undefined ? {} : { lineages: later.lineages })
-  if (options.json) io.out(`${JSON.stringify(result, undefined, 2)}\n`)
-  else io.out(changesAsText(from, to, result.changes, language))
+  if (options.json) await io.out(`${JSON.stringify(result, undefined, 2)}\n`)
+  else await io.out(changesAsText(from, to, result.changes, language))
   return exitCode.done
 }
 
@@ -33,11 +33,11 @@ function editionsToCompare(
   if (earlier !== later || from !== undefined) return [editionOf(earlier, from), last]
   const before = earlier.editions[earlier.editions.indexOf(last) - 1]
   if (before) return [before, last]
-  throw new RefusedInput({ ja: messages.ja.oneEditionOnly, en: messages.en.oneEditionOnly })
+  throw new RefusedInput({ ja: roadmapMessages.ja.oneEditionOnly, en: roadmapMessages.en.oneEditionOnly })
 }
 
 function changesAsText(from: Edition, to: Edition, changes: readonly Change[], language: Language): string {
-  const text = messages[language]
+  const text = roadmapMessages[language]
   const head = `${inLanguage(from.title, language)} (${from.id}) → ${inLanguage(to.title, language)} (${to.id})`
   if (changes.length === 0) return `${head}\n${text.noDifferences}\n`
   const lines = changes.flatMap((change) => [

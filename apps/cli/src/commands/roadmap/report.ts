@@ -2,13 +2,16 @@ import { join } from 'node:path'
 import { renderRoadmapHtml, roadmapJson, roadmapWorkbook } from '@reform/report'
 import { checkRoadmap, type Language } from '@reform/roadmap'
 import { writeWorkbook } from '@reform/tabular'
-import { exitCode } from '../exit-code.ts'
-import { FileFailure, type Io, writeWhole } from '../io.ts'
-import { dayOption, listOption } from '../options.ts'
-import type { CommandWork } from '../program.ts'
-import { type LoadedRoadmap, loadRoadmap } from '../source.ts'
-import { summaryAsText, summaryOf } from '../summary.ts'
-import { messages } from '../text/messages.ts'
+import type { CommandWork } from '../../domain.ts'
+import { exitCode } from '../../exit-code.ts'
+import { FileFailure } from '../../failure.ts'
+import type { Io } from '../../io/io.ts'
+import { writeWhole } from '../../io/write-file.ts'
+import { dayOption, listOption } from '../../options.ts'
+import { fileFailureText } from '../../text/frame.ts'
+import { roadmapMessages } from '../../text/roadmap.ts'
+import { type LoadedRoadmap, loadRoadmap } from './source.ts'
+import { summaryAsText, summaryOf } from './summary.ts'
 
 type Make = () => { readonly data: string | Uint8Array } | { readonly problems: readonly string[] }
 
@@ -17,10 +20,10 @@ export const report: CommandWork = async (io, language, [source], options) => {
   const formats = listOption('--format', options.format, ['html', 'xlsx', 'json'])
   const papers = listOption('--papers', options.papers, ['ja', 'en'])
   const on = dayOption(options.on)
-  const text = messages[language]
+  const text = roadmapMessages[language]
   io.progress(text.reading)
-  const loaded = await loadRoadmap(io, source)
-  if (loaded.builtIn && source === undefined) io.err(`${text.usingBuiltIn(loaded.name)}\n`)
+  const loaded = await loadRoadmap(io, language, source)
+  for (const warning of loaded.warnings) io.err(`${warning}\n`)
   io.progress(text.checking)
   const remarks = checkRoadmap(loaded.roadmap, on === undefined ? {} : { on })
   const written: string[] = []
@@ -32,12 +35,13 @@ export const report: CommandWork = async (io, language, [source], options) => {
   }
   io.progress('')
   const summary = summaryOf(loaded.roadmap, remarks)
-  if (options.json)
-    io.out(`${JSON.stringify({ source: loaded.name, summary, written, problems }, undefined, 2)}\n`)
-  else
-    io.out(
-      `${summaryAsText(summary, loaded.roadmap, language)}\n${text.written}\n${written.map((file) => `  ${file}\n`).join('')}`,
-    )
+  if (options.json) {
+    await io.out(`${JSON.stringify({ source: loaded.name, summary, written, problems }, undefined, 2)}\n`)
+  } else {
+    const list =
+      written.length === 0 ? '' : `\n${text.written}\n${written.map((file) => `  ${file}\n`).join('')}`
+    await io.out(`${summaryAsText(summary, loaded.roadmap, language)}${list}`)
+  }
   for (const problem of problems) io.err(`${problem}\n`)
   if (problems.length === 0) return exitCode.done
   return written.length > 0 ? exitCode.partial : exitCode.refused
@@ -90,6 +94,6 @@ async function writeOne(
     return []
   } catch (error) {
     if (!(error instanceof FileFailure)) throw error
-    return [messages[language].fileFailure('write', file, error.reason)]
+    return [fileFailureText('write', file, error.reason, language)]
   }
 }

@@ -12,26 +12,28 @@ import {
   type Observation,
   type Roadmap,
 } from '@reform/roadmap'
-import { exitCode } from '../exit-code.ts'
-import type { CommandWork } from '../program.ts'
-import { editionOf, loadRoadmap } from '../source.ts'
-import { messages } from '../text/messages.ts'
+import type { CommandWork } from '../../domain.ts'
+import { exitCode } from '../../exit-code.ts'
+import { roadmapMessages } from '../../text/roadmap.ts'
+import { requireKnownIds } from './known-ids.ts'
+import { editionOf, loadRoadmap } from './source.ts'
 
 /** The items that were asked for, with their indicators, results, targets and plan. */
 export const show: CommandWork = async (io, language, [source], options) => {
-  const { roadmap } = await loadRoadmap(io, source)
+  const { roadmap } = await loadRoadmap(io, language, source)
   const editions = options.edition === undefined ? roadmap.editions : [editionOf(roadmap, options.edition)]
+  requireKnownIds(roadmap, editions, options)
   const found = editions.map((edition) => ({ edition, places: placesIn(edition, options) }))
   if (options.json) {
     const plain = found.flatMap(({ edition, places }) =>
       places.map(({ item, path }) => ({ edition: edition.id, path, item })),
     )
-    io.out(`${JSON.stringify(plain, undefined, 2)}\n`)
+    await io.out(`${JSON.stringify(plain, undefined, 2)}\n`)
   } else {
     const text = found
       .filter(({ places }) => places.length > 0)
       .map(({ edition, places }) => editionAsText(roadmap, edition, places, language))
-    io.out(text.length > 0 ? `${text.join('\n\n')}\n` : `${messages[language].nothingFound}\n`)
+    await io.out(text.length > 0 ? `${text.join('\n\n')}\n` : `${roadmapMessages[language].nothingFound}\n`)
   }
   return exitCode.done
 }
@@ -79,7 +81,7 @@ const numbered = (number: number | undefined, title: string, sign: string): stri
   number === undefined ? title : `${number}${sign} ${title}`
 
 function itemAsText(roadmap: Roadmap, edition: Edition, item: Item, language: Language): readonly string[] {
-  const text = messages[language].show
+  const text = roadmapMessages[language].show
   const units = { lang: language, ...(roadmap.unitsOfMeasure && { units: roadmap.unitsOfMeasure }) }
   const lines = [`${numbered(item.number, inLanguage(item.title, language), '.')}  [${item.id}]`]
   if (item.activities) lines.push(`  ${text.activities}: ${item.activities.length}`)

@@ -9,7 +9,7 @@ import {
   type Remark,
   type Roadmap,
 } from '@reform/roadmap'
-import { messages } from './text/messages.ts'
+import { roadmapMessages } from '../../text/roadmap.ts'
 
 /** What the report is about, in figures. */
 export interface Summary {
@@ -57,7 +57,7 @@ export function summaryOf(roadmap: Roadmap, remarks: readonly Remark[]): Summary
 
 /** The summary as a person reads it on a terminal. */
 export function summaryAsText(summary: Summary, roadmap: Roadmap, language: Language): string {
-  const text = messages[language].summary
+  const text = roadmapMessages[language].summary
   const header = [
     text.edition,
     text.kind,
@@ -87,7 +87,7 @@ export function summaryAsText(summary: Summary, roadmap: Roadmap, language: Lang
     textTable(rows, { header, columns: header.map((_, column) => (column < 2 ? {} : { align: 'end' })) }),
     '',
     text.remarks,
-    `  ${messages[language].remarkTotals(error, warning, notice, acknowledged)}  (${text.remarksHint})`,
+    `  ${roadmapMessages[language].remarkTotals(error, warning, notice, acknowledged)}  (${text.remarksHint})`,
   ]
   if (roadmap.lineages && roadmap.lineages.length > 0) {
     lines.push('', text.lineage)
@@ -97,7 +97,7 @@ export function summaryAsText(summary: Summary, roadmap: Roadmap, language: Lang
 }
 
 function lineageLine(summary: Summary, of: 'item' | 'indicator', language: Language): string {
-  const text = messages[language].summary
+  const text = roadmapMessages[language].summary
   const counted = Object.entries(lineageKindLabels) as [LineageKind, { ja: string; en?: string }][]
   const kinds = counted.flatMap(([kind, label]) => {
     const count = summary.lineage[of][kind]

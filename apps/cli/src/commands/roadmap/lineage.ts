@@ -6,21 +6,21 @@ import {
   lineageKindLabels,
   type Roadmap,
 } from '@reform/roadmap'
-import { exitCode } from '../exit-code.ts'
-import type { CommandWork } from '../program.ts'
-import { remarksAsText } from '../remarks-as-text.ts'
-import { loadRoadmap } from '../source.ts'
-import { messages } from '../text/messages.ts'
+import type { CommandWork } from '../../domain.ts'
+import { exitCode } from '../../exit-code.ts'
+import { roadmapMessages } from '../../text/roadmap.ts'
+import { remarksAsText } from './remarks-as-text.ts'
+import { loadRoadmap } from './source.ts'
 
 /** What became of the items and indicators of each edition, and what the lineages leave open. */
 export const lineage: CommandWork = async (io, language, [source], options) => {
-  const { roadmap } = await loadRoadmap(io, source)
+  const { roadmap } = await loadRoadmap(io, language, source)
   const issues = checkLineage(roadmap)
   if (options.json) {
-    io.out(`${JSON.stringify({ lineages: roadmap.lineages ?? [], issues }, undefined, 2)}\n`)
+    await io.out(`${JSON.stringify({ lineages: roadmap.lineages ?? [], issues }, undefined, 2)}\n`)
   } else {
-    io.out(lineagesAsText(roadmap, language))
-    if (issues.length > 0) io.out(`\n${remarksAsText(issues, language)}`)
+    await io.out(lineagesAsText(roadmap, language))
+    if (issues.length > 0) await io.out(`\n${remarksAsText(issues, language)}`)
   }
   return issues.length > 0 ? exitCode.attention : exitCode.done
 }
@@ -39,7 +39,7 @@ function namesOf(roadmap: Roadmap, language: Language): ReadonlyMap<string, stri
 }
 
 function lineagesAsText(roadmap: Roadmap, language: Language): string {
-  const text = messages[language]
+  const text = roadmapMessages[language]
   const names = namesOf(roadmap, language)
   const list = (side: { readonly edition: string; readonly ids: readonly string[] }): string =>
     side.ids.map((id) => names.get(`${side.edition} ${id}`) ?? id).join(language === 'ja' ? '、' : ', ') ||
