@@ -102,7 +102,7 @@ export function entryLabel(item: Item, entry: PlanEntry): Text {
 }
 
 /** What a cell is called: the item, then the indicator as the item prints it. */
-export function cellLabel({ cell, indicator, place }: CellPlace): Text {
+function cellLabel({ cell, indicator, place }: CellPlace): Text {
   return partOf(place.item.title, cellName(cell, indicator?.name))
 }
 

@@ -74,7 +74,7 @@ export function formatSources(
 }
 
 /** What a document is called where it is cited. */
-export function documentName(id: Id, { lang, documents = [] }: SourceTextOptions): string {
+function documentName(id: Id, { lang, documents = [] }: SourceTextOptions): string {
   const found = documents.find((document) => document.id === id)
   return found === undefined ? id : inLanguage(found.short ?? found.title, lang)
 }
