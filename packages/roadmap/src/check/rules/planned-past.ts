@@ -18,7 +18,8 @@ export const plannedPast: Rule<'planned-past'> = {
 /** Something that was to come at a time. */
 interface Expected {
   readonly kind: PlannedKind
-  readonly what: Text
+  /** Made only when it is asked for. */
+  readonly what: () => Text
   readonly when: Period | When | undefined
   readonly at: () => RemarkPlace
 }
@@ -30,7 +31,7 @@ function findInEdition(context: EditionContext): Finding<'planned-past'>[] {
   return expectedIn(context).flatMap(({ kind, what, when, at }) => {
     const end = days(when)?.to
     if (when === undefined || end === undefined || end === null || end >= publication.from) return []
-    const facts = { what, when: periodText(when), published, kind }
+    const facts = { what: what(), when: periodText(when), published, kind }
     return [{ edition: edition.id, places: [at()], facts }]
   })
 }
@@ -39,17 +40,19 @@ function expectedIn({ figures, dates, cells, items }: EditionContext): readonly 
   return [
     ...figures
       .filter(({ figure }) => figure.qualifiers?.includes('planned'))
-      .map(({ figure, what, at }) => ({ kind: 'planned', what, when: figure.period, at }) as const),
+      .map(
+        ({ figure, what, at }) => ({ kind: 'planned', what: () => what, when: figure.period, at }) as const,
+      ),
     ...dates
       .filter(({ date }) => date.qualifiers?.includes('planned'))
-      .map(({ date, what, at }) => ({ kind: 'planned', what, when: date.when, at }) as const),
+      .map(({ date, what, at }) => ({ kind: 'planned', what: () => what, when: date.when, at }) as const),
     ...items.flatMap((place) =>
       (place.item.activities ?? []).flatMap(
         ({ state, heading, summary, period, awaiting, source }, position) => {
-          const what = partOf(place.item.title, heading ?? summary)
+          const what = (): Text => partOf(place.item.title, heading ?? summary)
           const at = (): RemarkPlace => ({
             ...itemAt(place, ['activities', position], source ?? place.item.source),
-            label: what,
+            label: what(),
           })
           return [
             ...(state === 'planned' ? [{ kind: 'planned', what, when: period, at } as const] : []),
@@ -67,11 +70,12 @@ function expectedIn({ figures, dates, cells, items }: EditionContext): readonly 
 function expectedInCell(place: CellPlace): readonly Expected[] {
   return (place.cell.observations ?? []).flatMap(
     ({ result, qualifiers, period, asOf }, position): Expected[] => {
-      const what = observationLabel(place, position)
+      const isPlanned = result.state === 'planned' || qualifiers?.includes('planned') === true
+      if (result.state === 'value' && !isPlanned) return []
+      const what = (): Text => observationLabel(place, position)
       const at = (): RemarkPlace => observationAt(place, position)
       if (result.state === 'pending') return [{ kind: 'pending', what, when: result.until, at }]
       if (result.state === 'awaiting') return [{ kind: 'nextCheck', what, when: result.nextCheck, at }]
-      const isPlanned = result.state === 'planned' || qualifiers?.includes('planned') === true
       return isPlanned ? [{ kind: 'planned', what, when: period ?? asOf, at }] : []
     },
   )

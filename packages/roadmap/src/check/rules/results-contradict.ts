@@ -25,14 +25,28 @@ interface Measured {
 
 function findInEdition(context: RoadmapContext, edition: EditionContext): Finding<'results-contradict'>[] {
   return [...edition.indicators.values()].flatMap(({ cells }) => {
+    if (!hasSeveralOfOne(edition, cells)) return []
     const measured = cells.flatMap(measuredIn)
-    if (measured.length < 2) return []
     const groups = groupBy(measured, ({ observation }) => aboutKey(edition, observation))
     return [...groups.values()].flatMap((same) => {
       const pair = firstContradiction(same)
       return pair === undefined ? [] : [finding(context, edition, pair)]
     })
   })
+}
+
+/** Most indicators have one result for each time and part: only the others need a closer look. */
+function hasSeveralOfOne(edition: EditionContext, cells: readonly CellPlace[]): boolean {
+  const seen = new Set<string>()
+  for (const { cell } of cells) {
+    for (const observation of cell.observations ?? []) {
+      if (observation.result.state !== 'value') continue
+      const key = aboutKey(edition, observation)
+      if (seen.has(key)) return true
+      seen.add(key)
+    }
+  }
+  return false
 }
 
 function measuredIn(place: CellPlace): readonly Measured[] {
@@ -45,14 +59,18 @@ function measuredIn(place: CellPlace): readonly Measured[] {
 
 /** What a result is of. Periods that are written differently and have the same days are one. */
 function aboutKey({ days }: EditionContext, observation: Observation): string {
-  const { period, asOf, unit = '', track = '', breakdown } = observation
-  return [spanKey(days(period)), spanKey(days(asOf)), unit, track, breakdown?.ja ?? ''].join(' | ')
+  const { period, asOf, unit, track, breakdown } = observation
+  let key = spanKey(days(period))
+  if (asOf !== undefined) key += ` at ${spanKey(days(asOf))}`
+  if (unit !== undefined) key += ` unit ${unit}`
+  if (track !== undefined) key += ` track ${track}`
+  return breakdown === undefined ? key : `${key} of ${breakdown.ja}`
 }
 
 function spanKey(span: ResolvedPeriod | undefined): string {
   if (span === undefined) return ''
-  const out = span.excluding.map(({ from, to }) => ` -${from}/${to}`).join('')
-  return `${span.from}/${span.to}${out}`
+  const key = `${span.from}/${span.to}`
+  return span.excluding.reduce((all, { from, to }) => `${all} -${from}/${to}`, key)
 }
 
 function firstContradiction(same: readonly Measured[]): readonly [Measured, Measured] | undefined {
