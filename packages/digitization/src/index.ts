@@ -13,6 +13,13 @@ export type {
 export { type Replay, replay } from './events/replay.ts'
 export { countIssues, type DataIssue, type DataIssueCode } from './issue.ts'
 export {
+  type ExclusionLedger,
+  exclusionLedger,
+  type LedgerEntry,
+  type WaterfallStep,
+} from './ledger/ledger.ts'
+export { recordsRules } from './provisions/retention.ts'
+export {
   type ApprovalCase,
   type ApprovalContract,
   type ApprovalRate,
@@ -51,6 +58,7 @@ export {
   type RateCounts,
   type RateTally,
 } from './rate/tally.ts'
+export { type CheckedRegister, checkRegister } from './register/check-register.ts'
 export {
   type Exclusion,
   type ExclusionReason,
@@ -61,3 +69,59 @@ export {
   type ReasonEntry,
 } from './register/exclusion.ts'
 export { type Medium, media, readMedium } from './register/medium.ts'
+export {
+  type RegisterCells,
+  type RegisterRowResult,
+  readDisposition,
+  readRegisterRow,
+  registerCells,
+} from './register/read-row.ts'
+export { type RegisterReading, registerEvents } from './register/register-events.ts'
+export { type RegisterColumn, type RegisterRow, registerColumns, type SideRow } from './register/row.ts'
+export {
+  type ActionState,
+  type ExpiringRecord,
+  type ListEntry,
+  listEntry,
+  type ScheduledAction,
+  scheduledActions,
+} from './retention/actions.ts'
+export { expiryOf, mayStartOn, retentionStart } from './retention/expiry.ts'
+export {
+  type BoxDecision,
+  type BoxReconciliation,
+  boxDecision,
+  type Consent,
+  type DisposalDecision,
+  type DisposalEvidence,
+  type DisposalFacts,
+  type DisposalReason,
+  disposalDecision,
+  type Execution,
+  executeDisposal,
+} from './retention/gate.ts'
+export { type EffectiveExpiry, effectiveExpiry, type Hold, holdEnd } from './retention/holds.ts'
+export {
+  type PaperDecision,
+  type PaperFacts,
+  type PaperReason,
+  paperDecision,
+} from './retention/paper-gate.ts'
+export {
+  type FileRetention,
+  fileRetention,
+  printRetention,
+  type Retention,
+  type RetentionFacts,
+  type RetentionSpan,
+  readRetention,
+  retentionSpan,
+} from './retention/retention.ts'
+export {
+  type Disposition,
+  type RetentionTable,
+  retentionFor,
+  retentionTable,
+  type TableAnswer,
+  type TableEntry,
+} from './retention/table.ts'

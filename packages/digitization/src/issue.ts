@@ -15,6 +15,7 @@ export type DataIssueCode =
   | 'expiryBeforeStart'
   | 'startOutOfRange'
   | 'historicalDisposed'
+  | 'periodMismatch'
   | 'unknownDocument'
   | 'beforeCreation'
   | 'afterLeaving'
@@ -92,6 +93,10 @@ const sentences: Readonly<Record<DataIssueCode, Sentences>> = {
   historicalDisposed: () => ({
     ja: '歴史公文書等に廃棄の措置が定められています。',
     en: 'A historical document is marked for disposal.',
+  }),
+  periodMismatch: (detail) => ({
+    ja: `作成取得日が作成・取得年度等に属していません：${detail}`,
+    en: `The date of the document does not lie in the year of its row: ${detail}`,
   }),
   unknownDocument: () => ({
     ja: '作成・取得の記録がない文書についての記録です。',

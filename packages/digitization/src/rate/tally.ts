@@ -90,7 +90,7 @@ export function openTally(contract: RateContract): RateTally {
 }
 
 /** Whether the contract's population holds the document. */
-function belongs({ contract, from, to }: RateTally, document: DocumentState): boolean {
+export function belongsTo({ contract, from, to }: RateTally, document: DocumentState): boolean {
   if (document.madeOn < from || document.madeOn > to) return false
   if (contract.origin === 'created' && document.acquisition !== 'created') return false
   if (contract.underOneYear === 'leaveOut' && document.underOneYear === true) return false
@@ -105,7 +105,7 @@ function weightOf(document: DocumentState, unit: RateContract['unit']): number |
 
 /** Adds one document, as it stood on the contract's as-of date, to a tally. Others are passed over. */
 export function addToTally(tally: RateTally, document: DocumentState): void {
-  if (!belongs(tally, document)) return
+  if (!belongsTo(tally, document)) return
   tally.records += 1
   const weight = weightOf(document, tally.contract.unit)
   if (weight === undefined) {
