@@ -1,4 +1,4 @@
-export { formatIsoDate, type PlainDate, parseIsoDate } from '@reform/calendar'
+export { type FiscalYear, formatIsoDate, type PlainDate, parseIsoDate } from '@reform/calendar'
 export type {
   ArrivalEvent,
   CheckFailedEvent,
@@ -18,6 +18,34 @@ export {
   type LedgerEntry,
   type WaterfallStep,
 } from './ledger/ledger.ts'
+export { type CounterReading, type CounterUse, counterUse } from './print/counter.ts'
+export {
+  type PrintCost,
+  type PrintJob,
+  type PrintPrices,
+  type PrintUse,
+  type PrintVolume,
+  printCost,
+  printVolume,
+} from './print/job.ts'
+export {
+  annualBaseline,
+  type Baseline,
+  type PerHead,
+  type PrintShares,
+  perHead,
+  printShares,
+  type Reduction,
+  reductionFrom,
+  reductionMet,
+} from './print/reduction.ts'
+export {
+  type AttributePlan,
+  type CodeLine,
+  iso2859,
+  type QualityLimit,
+  type Severity,
+} from './provisions/iso2859.ts'
 export { recordsRules } from './provisions/retention.ts'
 export {
   type ApprovalCase,
@@ -125,3 +153,59 @@ export {
   type TableAnswer,
   type TableEntry,
 } from './retention/table.ts'
+export {
+  acceptanceProbability,
+  cleanSampleBound,
+  type DefectStatement,
+  defectStatement,
+  limitingQuality,
+  zeroDefectSample,
+} from './scanning/claims.ts'
+export {
+  checkFixity,
+  type FileParts,
+  type FixityLine,
+  type FixityReport,
+  type FixitySelection,
+  type FixityState,
+  type ManifestEntry,
+  manifestEntry,
+} from './scanning/fixity.ts'
+export {
+  type ImageLack,
+  type ImageRequirement,
+  imageLacks,
+  imageRequirements,
+  legibleDpi,
+  type PixelSize,
+  pixelSize,
+  rawBytes,
+  type ScanImage,
+} from './scanning/image.ts'
+export {
+  afterLot,
+  type Defects,
+  judgeLot,
+  type LotJudgement,
+  type LotPlan,
+  type LotResult,
+  lotPlan,
+  type Switching,
+  startSwitching,
+} from './scanning/lot.ts'
+export { drawSample, type SampleList } from './scanning/sample.ts'
+export { type Sha256, sha256 } from './scanning/sha256.ts'
+export {
+  type BoxBilling,
+  type BoxCharge,
+  boxCharge,
+  checkBoxes,
+  type PeriodMovement,
+  type StorageContract,
+  type StoredBox,
+  savesFrom,
+  storageSavings,
+  threePeriodQuantity,
+  type YearSaving,
+} from './storage/box.ts'
+export { imageBytes, imagesOfSheets, type PlanningValue, planningValues } from './storage/conversions.ts'
