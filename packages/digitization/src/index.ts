@@ -1,4 +1,10 @@
-export { type FiscalYear, formatIsoDate, type PlainDate, parseIsoDate } from '@reform/calendar'
+export {
+  type FiscalYear,
+  formatIsoDate,
+  type PlainDate,
+  parseIsoDate,
+  type YearMonth,
+} from '@reform/calendar'
 export type {
   ArrivalEvent,
   CheckFailedEvent,
@@ -18,6 +24,16 @@ export {
   type LedgerEntry,
   type WaterfallStep,
 } from './ledger/ledger.ts'
+export type { Contradiction } from './plan/contradictions.ts'
+export { type Dial, type DigitizationPlan, dials, type Estimate, type PlanTargets } from './plan/plan.ts'
+export type { MonthFigures } from './plan/run.ts'
+export {
+  type DialOutlook,
+  type PlanMonth,
+  type PlanRange,
+  type Simulation,
+  simulatePlan,
+} from './plan/simulate.ts'
 export { type CounterReading, type CounterUse, counterUse } from './print/counter.ts'
 export {
   type PrintCost,
@@ -209,3 +225,40 @@ export {
   type YearSaving,
 } from './storage/box.ts'
 export { imageBytes, imagesOfSheets, type PlanningValue, planningValues } from './storage/conversions.ts'
+export {
+  type Clearance,
+  type CompletionRange,
+  clearance,
+  completionRange,
+  type LineRate,
+  type LineStep,
+  lineRate,
+  type Workload,
+} from './targets/capacity.ts'
+export {
+  type Forecast,
+  forecastRate,
+  type InventoryEstimate,
+  type InventoryStratum,
+  inventoryTotal,
+  type RatePoint,
+} from './targets/forecast.ts'
+export { type PaperFile, type ScanChoice, type ScanPlan, scanOrExpire } from './targets/scan-or-expire.ts'
+export {
+  type DigitizationTarget,
+  dueDate,
+  type FacilityTarget,
+  facilityTargets,
+  type PaceOutlook,
+  paceOutlook,
+  paceTo,
+  type RequiredPace,
+} from './targets/target.ts'
+export {
+  type CourseStatus,
+  courseStatus,
+  expectedOn,
+  type Shape,
+  shareCovered,
+  type TargetCourse,
+} from './targets/trajectory.ts'
