@@ -262,3 +262,15 @@ export {
   shareCovered,
   type TargetCourse,
 } from './targets/trajectory.ts'
+export {
+  describeBridge,
+  describeContradiction,
+  describeCourse,
+  describeDefects,
+  describeDisposal,
+  describeLot,
+  describeOutlook,
+  describePaper,
+  describeRate,
+  describeUnlike,
+} from './text/describe.ts'

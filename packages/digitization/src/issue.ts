@@ -32,6 +32,7 @@ export type DataIssueCode =
   | 'boxReversed'
   | 'noSuchBox'
   | 'contractReversed'
+  | 'wrongShape'
 
 /** One thing that is wrong, where it is, and what it means, in Japanese and English. Nothing is repaired. */
 export type DataIssue = {
@@ -157,6 +158,10 @@ const sentences: Readonly<Record<DataIssueCode, Sentences>> = {
   noSuchBox: (detail) => ({
     ja: `箱の一覧にない箱です：${detail}`,
     en: `The list of boxes has no box ${detail}`,
+  }),
+  wrongShape: (detail) => ({
+    ja: `項目の形が正しくありません：${detail}`,
+    en: `The field has the wrong form: ${detail}`,
   }),
   contractReversed: () => ({
     ja: '契約の終了日が開始日より前です。',

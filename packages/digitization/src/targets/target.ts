@@ -57,7 +57,7 @@ export type RequiredPace = {
  * ```ts
  * const pace = paceTo(1310, parseIsoDate('2026-11-20'), parseIsoDate('2027-03-31'))
  * pace.calendarDays // => 131
- * pace.workingDays // => 88
+ * pace.workingDays // => 84
  * pace.perCalendarDay // => 10
  * ```
  */
