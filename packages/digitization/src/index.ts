@@ -10,6 +10,7 @@ export type {
   CheckFailedEvent,
   DocumentEvent,
   DocumentState,
+  EventBase,
   ExcludedEvent,
   LeavingEvent,
   MovedEvent,
@@ -98,10 +99,12 @@ export {
   addToTally,
   countsOf,
   type MediumCounts,
+  type OpenCounts,
   openTally,
   type RateCounts,
   type RateTally,
 } from './rate/tally.ts'
+export { type FigureJson, type RateJson, rateJson } from './rate/to-json.ts'
 export { type CheckedRegister, checkRegister } from './register/check-register.ts'
 export {
   type Exclusion,

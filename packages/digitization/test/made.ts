@@ -4,6 +4,9 @@ import type { DocumentEvent, DocumentState, Exclusion, Medium } from '../src/ind
 
 export const day = parseIsoDate
 
+/** Random registers and logs for each property; more are asked for outside of CI. */
+export const manyRuns = Number(process.env.DIGITIZATION_RUNS ?? 20_000)
+
 export function exclusion(change: Partial<Exclusion> = {}): Exclusion {
   return {
     reason: 'lawPaper',

@@ -6,7 +6,13 @@ import { readEvents } from '../src/schema/index.ts'
 import { day, documents } from './made.ts'
 
 type Json = Readonly<Record<string, unknown>>
-type Example = { id: string; title: { ja: string; en: string }; question: string; input: Json; expected: Json }
+type Example = {
+  id: string
+  title: { ja: string; en: string }
+  question: string
+  input: Json
+  expected: Json
+}
 
 const vectors = JSON.parse(readFileSync(new URL('../vectors/vectors.json', import.meta.url), 'utf8')) as {
   examples: readonly Example[]
@@ -39,7 +45,10 @@ function shownRate(rate: digitization.Rate): Json {
 }
 
 function spanOf(input: Json): Json {
-  const { years, afterEvent, ...facts } = days(input) as { years: number; afterEvent?: boolean } & digitization.RetentionFacts
+  const { years, afterEvent, ...facts } = days(input) as {
+    years: number
+    afterEvent?: boolean
+  } & digitization.RetentionFacts
   const kind = afterEvent === true ? 'afterEvent' : 'years'
   const span = digitization.retentionSpan({ kind, years }, facts)
   return { startsOn: text(span.startsOn), expiresOn: text(span.expiresOn) }
@@ -71,7 +80,9 @@ const answers: Readonly<Record<string, (input: Json) => object>> = {
   },
   sumOfRates: (input) => {
     const contract = contractOf(input)
-    const rates = (input.parts as readonly unknown[]).map((part) => digitization.rateOf(documentsOf(part), contract))
+    const rates = (input.parts as readonly unknown[]).map((part) =>
+      digitization.rateOf(documentsOf(part), contract),
+    )
     const mean = meanOfRatios(rates.map((one) => one.headline))
     return {
       ...shownRate(digitization.sumOfRates(rates)),
@@ -89,14 +100,20 @@ const answers: Readonly<Record<string, (input: Json) => object>> = {
     }
   },
   effectiveExpiry: (input) => {
-    const { expiresOn, holds } = days(input) as { expiresOn: digitization.PlainDate; holds: readonly digitization.Hold[] }
+    const { expiresOn, holds } = days(input) as {
+      expiresOn: digitization.PlainDate
+      holds: readonly digitization.Hold[]
+    }
     const { on } = digitization.effectiveExpiry(expiresOn, holds)
     return { on: text(on), holdEnds: holds.map((one) => text(digitization.holdEnd(one))) }
   },
   disposal: disposalOf,
   printVolume: (input) => digitization.printVolume(input as digitization.PrintJob),
   counterUse: (input) => {
-    const readings = (days(input.readings) as [digitization.PlainDate, number][]).map(([on, value]) => ({ on, value }))
+    const readings = (days(input.readings) as [digitization.PlainDate, number][]).map(([on, value]) => ({
+      on,
+      value,
+    }))
     const { used, resets } = digitization.counterUse(readings)
     return { used, resets: resets.map(text) }
   },
@@ -118,7 +135,10 @@ const answers: Readonly<Record<string, (input: Json) => object>> = {
     return digitization.boxCharge(stored, { from, to }, { billing: 'partMonth', unitYen })
   },
   threePeriods: (input) => {
-    const [one, two, three] = (input.periods as [number, number][]).map(([come, go]) => ({ in: come, out: go }))
+    const [one, two, three] = (input.periods as [number, number][]).map(([come, go]) => ({
+      in: come,
+      out: go,
+    }))
     if (one === undefined || two === undefined || three === undefined) throw new Error('three periods')
     return { quantity: digitization.threePeriodQuantity(input.opening as number, [one, two, three]) }
   },
@@ -135,11 +155,20 @@ const answers: Readonly<Record<string, (input: Json) => object>> = {
     return { images, bytes: digitization.imageBytes(images, input.kilobytesPerImage as number) }
   },
   pace: (input) => {
-    const { remaining, on, due } = days(input) as { remaining: number; on: digitization.PlainDate; due: digitization.PlainDate }
+    const { remaining, on, due } = days(input) as {
+      remaining: number
+      on: digitization.PlainDate
+      due: digitization.PlainDate
+    }
     return digitization.paceTo(remaining, on, due)
   },
   share: (input) => {
-    const { shape, from, to, elapsed } = input as { shape: digitization.Shape; from: number; to: number; elapsed: number }
+    const { shape, from, to, elapsed } = input as {
+      shape: digitization.Shape
+      from: number
+      to: number
+      elapsed: number
+    }
     return { value: from + (to - from) * digitization.shareCovered(shape, elapsed) }
   },
   inventory: (input) => {

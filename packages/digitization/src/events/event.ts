@@ -3,7 +3,7 @@ import type { Exclusion } from '../register/exclusion.ts'
 import type { Medium } from '../register/medium.ts'
 
 /** What all events carry. */
-type EventBase = {
+export type EventBase = {
   /** The document or file that it is about. */
   readonly id: string
   readonly on: PlainDate

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyDay, anyEvent, day, exclusion } from '../../test/made.ts'
+import { anyDay, anyEvent, day, exclusion, manyRuns } from '../../test/made.ts'
 import { countIssues } from '../issue.ts'
 import type { DocumentEvent } from './event.ts'
 import { replay } from './replay.ts'
@@ -187,7 +187,7 @@ test('the order of the log does not matter', () => {
       expect(two.events).toEqual(one.events)
       expect(countIssues(two.issues)).toEqual(countIssues(one.issues))
     }),
-    { numRuns: 4000 },
+    { numRuns: manyRuns },
   )
 })
 
@@ -198,7 +198,7 @@ test('no event is lost, and every rejection is named', () => {
       expect(events.used + events.notYet + events.rejected).toBe(all.length)
       expect(issues.filter((one) => one.effect === 'rejected')).toHaveLength(events.rejected)
     }),
-    { numRuns: 4000 },
+    { numRuns: manyRuns },
   )
 })
 
@@ -208,6 +208,6 @@ test('what happens later changes nothing before', () => {
       const earlier = all.filter((event) => event.on <= on)
       expect(replay(all, on).documents).toEqual(replay(earlier, on).documents)
     }),
-    { numRuns: 2000 },
+    { numRuns: manyRuns },
   )
 })

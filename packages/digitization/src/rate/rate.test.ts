@@ -1,7 +1,7 @@
 import { parseIsoDate } from '@reform/calendar'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyDocument, day, documents, exclusion } from '../../test/made.ts'
+import { anyDocument, day, documents, exclusion, manyRuns } from '../../test/made.ts'
 import { flowContract, type HybridMode, type RateContract, type RateUnit, stockContract } from './contract.ts'
 import { printFigure } from './figure.ts'
 import { rateOf, ratesBy, sumOfRates } from './rate.ts'
@@ -149,7 +149,7 @@ test('every rate lies within its bounds, and they within 0 and all', () => {
       expect(within(bounds.low.numerator, numerator) && within(numerator, bounds.high.numerator)).toBe(true)
       expect(within(bounds.high.numerator, denominator)).toBe(true)
     }),
-    { numRuns: 4000 },
+    { numRuns: manyRuns },
   )
 })
 
@@ -159,7 +159,7 @@ test('merging departments gives the ratio of sums', () => {
       const parts = [...ratesBy(held, given, (one) => one.department).values()]
       if (parts.length > 0) expect(sumOfRates(parts)).toEqual(rateOf(held, given))
     }),
-    { numRuns: 4000 },
+    { numRuns: manyRuns },
   )
 })
 
@@ -175,7 +175,7 @@ test('an exclusion never changes the gross rate, and leaves neither side larger'
       expect(after.net.denominator).toBeLessThanOrEqual(before.net.denominator)
       expect(after.net.numerator).toBeLessThanOrEqual(before.net.numerator)
     }),
-    { numRuns: 4000 },
+    { numRuns: manyRuns },
   )
 })
 
@@ -186,6 +186,6 @@ test('met says the same as the whole numbers', () => {
       const { numerator, denominator } = headline
       expect(met).toBe(denominator === 0 ? null : Math.abs(numerator - denominator) < 1e-9)
     }),
-    { numRuns: 4000 },
+    { numRuns: manyRuns },
   )
 })

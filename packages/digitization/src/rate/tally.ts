@@ -34,7 +34,10 @@ export type RateCounts = {
   readonly records: number
 }
 
-type OpenCounts = { -readonly [K in keyof MediumCounts]: MediumCounts[K] } & { sums: Map<number, number> }
+/** {@link MediumCounts} while they grow; `sums` holds what becomes `shares`. */
+export type OpenCounts = { -readonly [K in keyof MediumCounts]: MediumCounts[K] } & {
+  sums: Map<number, number>
+}
 
 /** Counts while they grow, record by record; for streams of any length. */
 export type RateTally = {

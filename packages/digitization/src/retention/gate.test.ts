@@ -102,6 +102,12 @@ describe('the gate for disposal', () => {
     expect(evidence.effectiveExpiry).toBeNull()
   })
 
+  test.each(Object.keys(good).filter((key) => key !== 'id'))('without %s it stays shut', (key) => {
+    const { [key as 'people']: _, ...rest } = good
+    expect(disposalDecision(rest as unknown as DisposalFacts, today).open).toBe(false)
+    expect(disposalDecision({ ...good, [key]: undefined }, today).open).toBe(false)
+  })
+
   test('the evidence says what it rested on', () => {
     const held = { ...good, holds: [{ kind: 'disclosure', decidedOn: day('2026-06-15') }] as const }
     expect(disposalDecision(held, today).evidence).toEqual({
@@ -166,6 +172,12 @@ describe('paper originals after scanning', () => {
   test('opens when nothing speaks against it', () => {
     expect(paperDecision(paper, today)).toMatchObject({ open: true, reasons: [] })
     expect(paperDecision({ ...paper, exclusion: 'uneconomic' }, today).open).toBe(true)
+  })
+
+  test.each(Object.keys(paper).filter((key) => key !== 'id'))('without %s it stays shut', (key) => {
+    const { [key as 'quality']: _, ...rest } = paper
+    expect(paperDecision(rest as unknown as PaperFacts, today).open).toBe(false)
+    expect(paperDecision({ ...paper, [key]: undefined }, today).open).toBe(false)
   })
 
   test.each<[string, Partial<PaperFacts>, PaperReason]>([

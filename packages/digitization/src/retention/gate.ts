@@ -1,6 +1,7 @@
 import { formatIsoDate, type PlainDate } from '@reform/calendar'
 import { effectiveExpiry, type Hold, holdEnd } from './holds.ts'
 import type { Disposition } from './table.ts'
+import { withoutUndefined } from './without-undefined.ts'
 
 /** The Prime Minister's consent to dispose (公文書管理法第8条第2項) for the rows that it names. */
 export type Consent = {
@@ -91,7 +92,7 @@ const checks: readonly Check[] = [
   ({ expiresOn }, today) => (expiresOn !== null && !(today > expiresOn) ? 'notExpired' : undefined),
   ({ disposition }) => (disposition === null ? 'dispositionMissing' : undefined),
   ({ disposition }) => (disposition !== null && disposition !== 'dispose' ? 'notForDisposal' : undefined),
-  ({ historical }) => (historical === null ? 'historicalUnknown' : undefined),
+  ({ historical }) => (typeof historical === 'boolean' ? undefined : 'historicalUnknown'),
   ({ historical }) => (historical === true ? 'historical' : undefined),
   ({ holds }) => (holds === null ? 'holdsUnknown' : undefined),
   ({ holds }) => (holds?.some((hold) => holdEnd(hold) === null) === true ? 'holdOpen' : undefined),
@@ -99,7 +100,7 @@ const checks: readonly Check[] = [
   ({ consent }) => (consent === null || consent.reference.trim() === '' ? 'noConsent' : undefined),
   ({ id, consent }) => (consent !== null && !consent.rows.includes(id) ? 'consentForOthers' : undefined),
   ({ consent }, today) => (consent !== null && !(consent.givenOn <= today) ? 'consentNotYet' : undefined),
-  ({ askedToKeep }) => (askedToKeep === null ? 'askedUnknown' : undefined),
+  ({ askedToKeep }) => (typeof askedToKeep === 'boolean' ? undefined : 'askedUnknown'),
   ({ askedToKeep }) => (askedToKeep === true ? 'askedToKeep' : undefined),
   ({ box }) => (box === null ? 'boxUnknown' : undefined),
   ({ id, box }) => (isBox(box) && missingFromBox(id, box) ? 'boxItemMissing' : undefined),
@@ -129,6 +130,19 @@ function isNamed(name: string | undefined): boolean {
   return name !== undefined && name.trim() !== ''
 }
 
+/** What a caller without types leaves out is not known. */
+const nothingKnown: Omit<DisposalFacts, 'id'> = {
+  inRegister: null,
+  disposition: null,
+  historical: null,
+  expiresOn: null,
+  holds: null,
+  consent: null,
+  askedToKeep: null,
+  box: null,
+  people: null,
+}
+
 /**
  * Whether a record may be disposed of on a day, with every reason that still forbids it and the evidence. It may
  * only when nothing is missing and nothing speaks against it; on the last day of retention it may not yet. Ask again
@@ -156,7 +170,8 @@ function isNamed(name: string | undefined): boolean {
  * decision.reasons // => ['holdOpen', 'noConsent']
  * ```
  */
-export function disposalDecision(facts: DisposalFacts, today: PlainDate): DisposalDecision {
+export function disposalDecision(given: DisposalFacts, today: PlainDate): DisposalDecision {
+  const facts = { ...nothingKnown, ...withoutUndefined(given) }
   const reasons = checks.flatMap((check) => check(facts, today) ?? [])
   const until = effectiveExpiry(facts.expiresOn, facts.holds ?? [])
   const textOf = (day: PlainDate | null): string | null => (day === null ? null : formatIsoDate(day))

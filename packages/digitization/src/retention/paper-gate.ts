@@ -1,6 +1,7 @@
 import type { PlainDate } from '@reform/calendar'
 import type { ExclusionReason } from '../register/exclusion.ts'
 import { type Hold, holdEnd } from './holds.ts'
+import { withoutUndefined } from './without-undefined.ts'
 
 /** What is known about a paper original whose scan is to be the official copy. `null`: nobody has looked. */
 export type PaperFacts = {
@@ -64,6 +65,19 @@ const checks: readonly Check[] = [
   ({ scannedBy, releasedBy }) => (scannedBy !== null && scannedBy === releasedBy ? 'samePerson' : undefined),
 ]
 
+/** What a caller without types leaves out is not known. */
+const nothingKnown: Omit<PaperFacts, 'id'> = {
+  isOfficialCopy: null,
+  quality: null,
+  pages: null,
+  copiesVerified: null,
+  holds: null,
+  waitsUntil: null,
+  exclusion: null,
+  scannedBy: null,
+  releasedBy: null,
+}
+
 /**
  * Whether a paper original may be discarded after scanning, with every reason that still forbids it. The waiting
  * time is the office's own: its last day is given, and on it the paper stays.
@@ -85,7 +99,8 @@ const checks: readonly Check[] = [
  * paperDecision(facts, parseIsoDate('2027-04-01')).reasons // => ['pagesDiffer']
  * ```
  */
-export function paperDecision(facts: PaperFacts, today: PlainDate): PaperDecision {
+export function paperDecision(given: PaperFacts, today: PlainDate): PaperDecision {
+  const facts = { ...nothingKnown, ...withoutUndefined(given) }
   const reasons = checks.flatMap((check) => check(facts, today) ?? [])
   return { id: facts.id, open: reasons.length === 0, reasons, facts }
 }

@@ -70,9 +70,9 @@ function isSelected(entry: ManifestEntry, { under, notSince }: FixitySelection):
 
 /**
  * Checks files against a manifest. `open` gives the parts of a file, `undefined` when it is not there, and
- * `'unreadable'` when it is but cannot be read now: that is not checked, neither right nor wrong.
+ * `'unreadable'` when it is but cannot be read now: that is not checked, neither right nor wrong. `present` are all
+ * paths that are stored, so that files which no manifest knows are named too.
  *
- * @param present all paths that are stored, so that files which no manifest knows are named too.
  * @example
  * ```ts
  * const on = parseIsoDate('2026-11-20')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { day } from '../../test/made.ts'
-import { flowContract } from '../index.ts'
+import { flowContract, rateJson, rateOf } from '../index.ts'
 import { contractJsonSchema, eventJsonSchema, readContract, readEvent, readEvents } from './index.ts'
 
 const file = (name: string): unknown =>
@@ -73,6 +73,8 @@ describe('contracts out of JSON', () => {
   const contract = flowContract({ year: 2026, origin: 'created', hybrid: 'strict' })
   test('every part has to be said', () => {
     expect(readContract({ ...contract, asOf: '2027-03-31' })).toEqual({ ok: true, contract })
+    const written: unknown = JSON.parse(JSON.stringify(rateJson(rateOf([], contract)).contract))
+    expect(readContract(written)).toEqual({ ok: true, contract })
     const { hybrid: _, ...without } = { ...contract, asOf: '2027-03-31' }
     const read = readContract(without)
     expect(read.ok ? [] : read.issues.map((one) => one.path)).toEqual([['hybrid']])
