@@ -4,4 +4,5 @@ export default library({
   index: 'src/index.ts',
   schema: 'src/schema/index.ts',
   pay: 'src/pay/index.ts',
+  leave: 'src/leave/index.ts',
 })
