@@ -5,4 +5,5 @@ export default library({
   schema: 'src/schema/index.ts',
   pay: 'src/pay/index.ts',
   leave: 'src/leave/index.ts',
+  reconcile: 'src/reconcile/index.ts',
 })
