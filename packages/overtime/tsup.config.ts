@@ -6,4 +6,5 @@ export default library({
   pay: 'src/pay/index.ts',
   leave: 'src/leave/index.ts',
   reconcile: 'src/reconcile/index.ts',
+  review: 'src/review/index.ts',
 })
