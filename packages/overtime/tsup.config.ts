@@ -7,4 +7,7 @@ export default library({
   leave: 'src/leave/index.ts',
   reconcile: 'src/reconcile/index.ts',
   review: 'src/review/index.ts',
+  forecast: 'src/forecast/index.ts',
+  rebalance: 'src/rebalance/index.ts',
+  meeting: 'src/meeting/index.ts',
 })

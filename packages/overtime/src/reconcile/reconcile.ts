@@ -256,8 +256,8 @@ function summed(person: string, days: readonly ReconciledDay[]): ReconciledPerso
  *   presence: [{ ...day, row: 2, from: 510, to: 1200, source: 'pc' }, { ...day, row: 3, from: 500, to: 1190, source: 'gate' }],
  *   toleranceMinutes: 30,
  * })
- * const [found] = result.people[0]?.days ?? []
- * [found?.declaredMinutes, found?.presentMinutes, found?.gap, found?.standing] // => [465, 640, 175, 'unexplained']
+ * const found = result.people.flatMap(({ days }) => days)
+ * found.map((one) => [one.declaredMinutes, one.presentMinutes, one.gap, one.standing]) // => [[465, 640, 175, 'unexplained']]
  * ```
  */
 export function reconcile(input: ReconcileInput): Reconciliation {

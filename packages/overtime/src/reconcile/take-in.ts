@@ -45,6 +45,7 @@ export type TakeInOptions = {
    * month, the rest of the month is taken as not sent. 5 when absent.
    */
   readonly silentDays?: number
+  /** Which limits a department is under; needed where limits depend on departments. */
   readonly departmentKind?: (department: string, month: YearMonth) => DepartmentKind
 }
 
@@ -330,8 +331,9 @@ function fillKinds(months: readonly { readonly record: MonthRecord }[]): readonl
  * const june = parseIsoYearMonth('2026-06')
  * const taken = takeInDays(rows, { regime: 'npa', from: june, until: june, absentDays: 'noOvertime', silentDays: 30 })
  * taken.problems.map((one) => [one.code, one.rows]) // => [['beyondADay', [3]]]
- * taken.people.map((one) => [one.person.months[0]?.overtimeMinutes, one.months[0]?.unknownDays]) // => [[null, ['2026-06-02']]]
- * [taken.rowsRead, taken.rowsUsed, taken.rowsSetAside] // => [2, 1, 1]
+ * taken.people.map((one) => one.months[0]?.unknownDays) // => [['2026-06-02']]
+ * taken.people.map((one) => one.person.months[0]?.overtimeMinutes) // => [null]
+ * taken.rowsUsed + taken.rowsSetAside // => 2
  * ```
  */
 export function takeInDays(rows: readonly OvertimeRow[], options: TakeInOptions): TakenIn {

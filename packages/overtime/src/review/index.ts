@@ -4,6 +4,7 @@ export {
   type CauseCode,
   causeCodes,
   type EntryProblem,
+  type EntryStamp,
   overdueReviews,
   type ReviewEntry,
   type ReviewRegister,

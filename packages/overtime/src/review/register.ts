@@ -23,16 +23,17 @@ export const causeCodes = [
 /** One of {@link causeCodes}. */
 export type CauseCode = (typeof causeCodes)[number]
 
-type Stamp = { readonly caseId: string /** `YYYY-MM-DD`. */; readonly on: string; readonly by?: string }
+/** Which case, which day (`YYYY-MM-DD`), and who. */
+export type EntryStamp = { readonly caseId: string; readonly on: string; readonly by?: string }
 
 /** One line of the register; lines are added and never changed. */
 export type ReviewEntry =
-  | (Stamp & { readonly kind: 'cause'; readonly code: CauseCode; readonly words: string })
+  | (EntryStamp & { readonly kind: 'cause'; readonly code: CauseCode; readonly words: string })
   /** What the special duty was, and why moving staff or work could not avoid the excess. */
-  | (Stamp & { readonly kind: 'specialDuty'; readonly outline: string; readonly whyUnavoidable: string })
-  | (Stamp & { readonly kind: 'measure'; readonly words: string; readonly until?: string })
-  | (Stamp & { readonly kind: 'closed' })
-  | (Stamp & { readonly kind: 'reopened'; readonly words: string })
+  | (EntryStamp & { readonly kind: 'specialDuty'; readonly outline: string; readonly whyUnavoidable: string })
+  | (EntryStamp & { readonly kind: 'measure'; readonly words: string; readonly until?: string })
+  | (EntryStamp & { readonly kind: 'closed' })
+  | (EntryStamp & { readonly kind: 'reopened'; readonly words: string })
 
 /** An entry that cannot stand. */
 export type EntryProblem = {
