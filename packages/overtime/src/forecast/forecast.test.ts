@@ -49,7 +49,9 @@ describe('held against made departments whose process it does not know', () => {
 describe('what it knows', () => {
   test('nothing of the person: refused', () => {
     const forecaster = learnForecaster([series('p1', () => null), series('p2', () => 600)], mid)
-    expect(() => forecastOf(forecaster, 'p1')).toThrow('nothing is known')
+    expect(() => forecastOf(forecaster, 'p2')).toThrow('has worked this month is not known')
+    const early = learnForecaster([series('p1', () => null)], parseIsoDate('2026-08-01'))
+    expect(() => forecastOf(early, 'p1')).toThrow('nothing is known')
     expect(() => forecastOf(forecaster, 'p3')).toThrow('no series')
     expect(() => forecastOf(forecaster, 'p2', -1)).toThrow(RangeError)
     expect(() => learnForecaster([series('p1', () => 1), series('p1', () => 1)], mid)).toThrow('one id')
@@ -150,7 +152,7 @@ describe('the chance of passing limits and targets', () => {
 test('sentences say how it knows', () => {
   const found = forecastOf(learnForecaster([series('p1', () => 600)], mid), 'p1', 300)
   expect(describeForecast(found, 'en')[2]).toBe(
-    'It rests on 36 months of the person, 11 working days passed and 10 left. The range is that of the errors of 23 earlier forecasts of 1 people, made in the same way without knowing the outcome. Of past months only the sums were used.',
+    'It rests on 36 months of the person, 11 working days passed and 10 left. The range is that of the errors of 23 earlier forecasts of 1 person, made in the same way without knowing the outcome. Of past months only the sums were used.',
   )
   expect(describeForecast(found, 'ja')[0]).toMatch(/^2026年4月の超過勤務は、8割の見込みで/)
 })

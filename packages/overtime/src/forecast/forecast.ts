@@ -191,7 +191,8 @@ function thinned<T>(items: readonly T[], most: number): readonly T[] {
  * earlier forecasts of all series, each made without knowing its outcome; with fewer than 20 of them a width is
  * assumed and `basis` says so.
  *
- * @throws RangeError when the series is not known, nothing at all is known of it, or minutes are not whole.
+ * @throws RangeError when the series is not known, what was worked this month or anything at all of it is not
+ * known, or minutes are not whole.
  * @example
  * ```ts
  * const months = Array.from({ length: 36 }, (_, n) => ({
@@ -209,9 +210,9 @@ export function forecastOf(forecaster: Forecaster, id: string, workedMinutes?: n
   const found = moment.series.find((one) => one.id === id)
   if (found === undefined) throw new RangeError(`forecastOf: no series ${id}`)
   const { days, passed } = lengthOf(now)
-  const worked = workedMinutes ?? Math.round((found.passed[now] || 0) ** 2 * passed)
-  if (!Number.isInteger(worked) || worked < 0)
-    throw new RangeError(`forecastOf: ${id}: ${workedMinutes} minutes`)
+  const worked = workedMinutes ?? workedSoFar(found, now, passed)
+  if (worked === undefined) throw new RangeError(`forecastOf: what ${id} has worked this month is not known`)
+  if (!Number.isInteger(worked) || worked < 0) throw new RangeError(`forecastOf: ${id}: ${worked} minutes`)
   const one = withWorked(found, now, worked, passed, workedMinutes !== undefined)
   const level = levelOf(one, now)
   if (!Number.isFinite(level)) throw new RangeError(`forecastOf: nothing is known of ${id}`)
@@ -254,6 +255,13 @@ export function forecastOf(forecaster: Forecaster, id: string, workedMinutes?: n
       workingDaysLeft: days - passed,
     },
   }
+}
+
+/** The minutes of the days on record; before the first working day there are none to record. */
+function workedSoFar({ passed }: Prepared, now: number, gone: number): number | undefined {
+  if (gone === 0) return 0
+  const start = passed[now] ?? Number.NaN
+  return Number.isFinite(start) ? Math.round(start ** 2 * gone) : undefined
 }
 
 /** The series with the minutes of the current month that the caller states. */

@@ -1,5 +1,6 @@
 import type { PublishedCell } from '@reform/disclosure'
 import { type AccessRecord, accessRecord, type NamesRequest } from '../access.ts'
+import { monthText } from '../assess/month-text.ts'
 import type { LoggedHearing } from './agreed.ts'
 import { onCourse, peopleByGroup } from './draft.ts'
 import type { Meeting, MeetingPage } from './meeting.ts'
@@ -75,6 +76,8 @@ export function departmentsToHear(
   hearings: readonly LoggedHearing[] = [],
   criteria: HearingCriteria = usual,
 ): readonly DepartmentToHear[] {
+  if (meeting.month !== monthText(question.month))
+    throw new RangeError(`departmentsToHear: the meeting is of ${meeting.month}`)
   const peopleOf = peopleByGroup(question)
   const states = personStates(question)
   const found = question.departments.map(({ id }): DepartmentToHear => {

@@ -8,7 +8,7 @@ import {
   type YearMonth,
   yearMonthOf,
 } from '@reform/calendar'
-import { limitOf } from '@reform/rules'
+import { limitOf, provisionInForce } from '@reform/rules'
 import { figureOn, provisionOn } from '../dated-figure.ts'
 import type { PayKind, PayRules } from './pay-rules.ts'
 
@@ -72,13 +72,8 @@ const minutesOfDay = 24 * 60
 
 function figuresOf(rules: PayRules, on: PlainDate, { employerSize = 'large' }: PayOptions): Figures {
   const { regime, ruleset, rates } = rules
-  const isInForce = ruleset.provisions.some(
-    (one) =>
-      one.id === `${regime}.pay.beyond` &&
-      one.inForce.some(
-        ({ scope, from }) => (scope ?? employerSize) === employerSize && from <= formatIsoDate(on),
-      ),
-  )
+  const moment = { on, scope: employerSize }
+  const isInForce = provisionInForce(ruleset, `${regime}.pay.beyond`, moment) !== undefined
   const figure = (name: string): number => figureOn(ruleset, `${regime}.pay.${name}`, on, employerSize)
   return {
     night: { from: figure('night.from'), until: figure('night.until'), points: figure('night') },

@@ -218,6 +218,6 @@ test('refused, and sentences', () => {
   )
   const short = rebalance({ people: [fine], work: [work('w', 'x', 660)] }, solver)
   expect(describeRebalance(short, 'en')).toBe(
-    'No assignment keeps to every limit and accommodation. One piece of work (11 h 00 min) can go to 1 people only, who have room for 10 h 00 min. 1 h 00 min are short, 1 people’s share.',
+    'No assignment keeps to every limit and accommodation. One piece of work (11 h 00 min) can go to 1 person only, with room for 10 h 00 min. 1 h 00 min are short, as much as 1 person could take.',
   )
 })

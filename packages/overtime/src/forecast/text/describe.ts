@@ -1,4 +1,4 @@
-import type { Language } from '@reform/rules'
+import { type Language, standardUnits } from '@reform/rules'
 import { englishWords, japaneseWords } from '../../text/words.ts'
 import type { Forecast, MinutesRange } from '../forecast.ts'
 
@@ -31,7 +31,7 @@ function basisEn({ basis }: Forecast): string {
   const { series, ownMonths, monthErrors, pastDays, workingDaysPassed, workingDaysLeft } = basis
   const know =
     basis.month === 'learned'
-      ? `The range is that of the errors of ${monthErrors} earlier forecasts of ${series} people, made in the same way without knowing the outcome`
+      ? `The range is that of the errors of ${monthErrors} earlier forecasts of ${standardUnits.people.en.exact(series, 1)}, made in the same way without knowing the outcome`
       : `There are only ${monthErrors} earlier forecasts to compare with, so that the width is assumed`
   const days = pastDays ? 'Days of past months were used' : 'Of past months only the sums were used'
   const year =

@@ -1,6 +1,8 @@
-import type { Language } from '@reform/rules'
+import { type Language, standardUnits } from '@reform/rules'
 import { englishWords, japaneseWords } from '../../text/words.ts'
 import type { Rebalance } from '../question.ts'
+
+const heads = (count: number): string => standardUnits.people.en.exact(count, 1)
 
 /**
  * The sentence about an assignment, or the proof that there is none. It names no person.
@@ -19,15 +21,15 @@ export function describeRebalance(result: Rebalance, language: Language): string
     const highest = Math.max(0, ...loads)
     return language === 'ja'
       ? `すべての業務を${takers}人で引き受けられます。引受け後の最も長い超過勤務は${japaneseWords.time(highest)}です。`
-      : `All work can be taken over by ${takers} people. The highest load is then ${englishWords.time(highest)}.`
+      : `All work can be taken over by ${heads(takers)}. The highest load is then ${englishWords.time(highest)}.`
   }
   const { work, workMinutes, people, roomMinutes, shortMinutes, shortPeople } = result.shortage
   if (language === 'ja') {
     const { time } = japaneseWords
-    const heads = shortPeople === undefined ? '' : `（${shortPeople}人分）`
-    return `上限と配慮を守って引き受けられる割当てはありません。業務${work.length}件（${time(workMinutes)}）を引き受けられるのは${people.length}人だけで、その余地は${time(roomMinutes)}です。${time(shortMinutes)}${heads}が不足しています。`
+    const more = shortPeople === undefined ? '' : `（${shortPeople}人分）`
+    return `上限と配慮を守って引き受けられる割当てはありません。業務${work.length}件（${time(workMinutes)}）を引き受けられるのは${people.length}人だけで、その余地は${time(roomMinutes)}です。${time(shortMinutes)}${more}が不足しています。`
   }
   const { time } = englishWords
-  const heads = shortPeople === undefined ? '' : `, ${shortPeople} people’s share`
-  return `No assignment keeps to every limit and accommodation. ${work.length === 1 ? 'One piece' : `${work.length} pieces`} of work (${time(workMinutes)}) can go to ${people.length} people only, who have room for ${time(roomMinutes)}. ${time(shortMinutes)} are short${heads}.`
+  const more = shortPeople === undefined ? '' : `, as much as ${heads(shortPeople)} could take`
+  return `No assignment keeps to every limit and accommodation. ${work.length === 1 ? 'One piece' : `${work.length} pieces`} of work (${time(workMinutes)}) can go to ${heads(people.length)} only, with room for ${time(roomMinutes)}. ${time(shortMinutes)} are short${more}.`
 }
