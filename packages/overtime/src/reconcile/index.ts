@@ -11,14 +11,14 @@ export {
   type Reconciliation,
   reconcile,
 } from './reconcile.ts'
-export {
-  type OvertimeRow,
-  type Service,
-  type SoundMonth,
-  type SoundPerson,
-  type TakeInOptions,
-  type TakenIn,
-  takeInDays,
-  type UnsentDays,
-} from './take-in.ts'
+export type {
+  OvertimeRow,
+  Service,
+  SoundMonth,
+  SoundPerson,
+  TakeInOptions,
+  TakenIn,
+  UnsentDays,
+} from './rows.ts'
+export { takeInDays } from './take-in.ts'
 export { describeReconciledDay, describeRowProblem, describeUnsent } from './text/describe.ts'

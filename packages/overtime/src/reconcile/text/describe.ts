@@ -3,7 +3,7 @@ import type { Language } from '@reform/rules'
 import { englishWords, japaneseWords } from '../../text/words.ts'
 import type { RowProblem } from '../problem.ts'
 import type { ReconciledDay } from '../reconcile.ts'
-import type { UnsentDays } from '../take-in.ts'
+import type { UnsentDays } from '../rows.ts'
 import { english } from './en.ts'
 import { japanese } from './ja.ts'
 
