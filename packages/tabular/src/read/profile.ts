@@ -48,8 +48,17 @@ export type MonthField = FieldBase & { readonly type: 'month' }
 /** A time of day in minutes from the midnight that begins the work date; 25:30 is 1530. */
 export type TimeField = FieldBase & {
   readonly type: 'time'
-  /** The field of the time before it. A time that is earlier belongs to the next day, unless marked otherwise. */
+  /** The field of a time that cannot be later: when it is, this time belongs to the next day. */
   readonly after?: string
+  /**
+   * The field of the time at which the stretch began that ends here. As `after`; and one without the other is
+   * reported, the same time twice is refused, and so is a stretch that is too long.
+   */
+  readonly endOf?: string
+  /** Lets a stretch end when it begins. */
+  readonly equal?: 'refuse' | 'keep'
+  /** The longest stretch in minutes; 1440 when absent. */
+  readonly longest?: number
   /** A field of type `flag` that marks the time as one of the next day. */
   readonly nextDayFlag?: string
   /** Hour and minute stand in two columns. */
@@ -167,12 +176,5 @@ export type Profile = {
    * same, and rejected when it is not.
    */
   readonly unique?: readonly string[]
-  /** What a start and an end may be apart. */
-  readonly spans?: {
-    /** An end equal to its start; `refuse` when absent. */
-    readonly equal?: 'refuse' | 'keep'
-    /** The longest stretch in minutes; 1440 when absent. */
-    readonly longest?: number
-  }
   readonly checks?: readonly RowCheck[]
 }

@@ -86,3 +86,20 @@ export type ReadResult<Row> = {
   readonly issues: readonly ReadIssue[]
   readonly report: ReadReport
 }
+
+/** One step of a reading without a profile. Empty lines are passed over. */
+export type RowEntry =
+  | { readonly kind: 'row'; readonly line: number; readonly cells: readonly string[] }
+  | {
+      readonly kind: 'rejected'
+      readonly line: number
+      readonly cells: readonly string[]
+      readonly issues: readonly ReadIssue[]
+    }
+  | { readonly kind: 'file'; readonly issues: readonly ReadIssue[] }
+
+/** Rows as they come. */
+export type RowReading = AsyncIterable<RowEntry> & {
+  readonly batches: () => AsyncIterable<readonly RowEntry[]>
+  readonly report: () => ReadReport
+}

@@ -74,6 +74,8 @@ const words: Record<ReadIssueCode, Words> = {
   'stamp-missing': ({ expected }) =>
     `${expected ?? 'The other time'} is missing; no time was computed. Check the time records.`,
   'span-empty': ({ expected }) => `Start and end are the same time (${expected ?? ''}). Check the times.`,
+  'span-reversed': ({ value, expected }) =>
+    `The end (${value ?? ''}) lies before the start (${expected ?? ''}). Check day and time.`,
   'span-too-long': ({ value, expected }) =>
     `From start to end it takes ${value ?? ''}, more than ${expected ?? ''}. Check day and time.`,
   'sum-differs': ({ value, expected }) =>
@@ -96,6 +98,8 @@ const words: Record<ReadIssueCode, Words> = {
   'date-without-year': ({ value }) => `"${value ?? ''}" has no year. State the period of the file.`,
   'date-out-of-era': ({ value, expected }) =>
     `"${value ?? ''}" lies outside of its era; it was read as ${expected ?? ''}.`,
+  'date-doubtful': ({ value, expected }) =>
+    `What stands beside the date in "${value ?? ''}" does not agree with it; it was read as ${expected ?? ''}. Check the date.`,
   'date-from-serial': ({ value, expected }) =>
     `"${value ?? ''}" was taken for the date number of a spreadsheet and read as ${expected ?? ''}.`,
   'month-unreadable': ({ value }) => `"${value ?? ''}" cannot be read as a month. Write it as 2026/11.`,

@@ -77,6 +77,8 @@ const words: Record<ReadIssueCode, Words> = {
   'stamp-missing': ({ expected }) =>
     `${expected ?? '対になる時刻'}がありません（打刻漏れ）。時間は計算していません。打刻を確かめてください。`,
   'span-empty': ({ expected }) => `開始と終了が同じ時刻（${expected ?? ''}）です。時刻を確かめてください。`,
+  'span-reversed': ({ value, expected }) =>
+    `終了（${value ?? ''}）が開始（${expected ?? ''}）より前です。日付と時刻を確かめてください。`,
   'span-too-long': ({ value, expected }) =>
     `開始から終了までが${value ?? ''}で、上限（${expected ?? ''}）を超えています。日付と時刻を確かめてください。`,
   'sum-differs': ({ value, expected }) =>
@@ -100,6 +102,8 @@ const words: Record<ReadIssueCode, Words> = {
   'date-without-year': ({ value }) => `「${value ?? ''}」には年がありません。対象の期間を指定してください。`,
   'date-out-of-era': ({ value, expected }) =>
     `「${value ?? ''}」は元号の期間の外です。${expected ?? ''}として読みました。`,
+  'date-doubtful': ({ value, expected }) =>
+    `「${value ?? ''}」の曜日などが日付と合いません。${expected ?? ''}として読みました。日付を確かめてください。`,
   'date-from-serial': ({ value, expected }) =>
     `「${value ?? ''}」を表計算ソフトの日付の番号とみて、${expected ?? ''}として読みました。`,
   'month-unreadable': ({ value }) =>
