@@ -46,6 +46,8 @@ type FileEntry = Extract<ReadEntry<unknown>, { kind: 'file' }>
 type State = { -readonly [Key in keyof Omit<ReadReport, 'counts' | 'codes'>]: ReadReport[Key] }
 
 const headBytes = 1 << 16
+// Small batches die young: with larger ones the heap grows with the file.
+const batchRows = 128
 const encodingNames: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',
@@ -142,21 +144,24 @@ export class Drive<Entry> {
     const scanner = new RowScanner(delimiter, this.#driver.limits)
     for await (const chunk of joined(head, plain)) {
       scanner.push(chunk)
-      this.#drain(scanner, machine, false)
-      this.#look(machine)
-      if (machine.waiting > 0) yield machine.take()
-      if (machine.refused) return
+      while (this.#put(scanner, machine, false)) yield machine.take()
+      if (machine.refused) break
     }
-    this.#drain(scanner, machine, true)
+    if (!machine.refused) while (this.#put(scanner, machine, true)) yield machine.take()
     yield* this.#end(machine)
   }
 
-  #drain(scanner: RowScanner, machine: Machine<Entry | FileEntry>, final: boolean): void {
+  /** Puts rows until a batch is full; `false` when there are no more. */
+  #put(scanner: RowScanner, machine: Machine<Entry | FileEntry>, final: boolean): boolean {
     try {
-      while (!machine.refused && scanner.next(final)) machine.put(scanner)
+      while (!machine.refused && scanner.next(final)) {
+        machine.put(scanner)
+        if (machine.waiting >= batchRows) return true
+      }
     } catch (error) {
       this.#overLimit(error, machine)
     }
+    return false
   }
 
   #overLimit(error: unknown, machine: Machine<Entry | FileEntry>): void {

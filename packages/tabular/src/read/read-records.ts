@@ -2,6 +2,7 @@ import { chooseDelimiter } from './csv/choose-delimiter.ts'
 import { assertProfile } from './define-profile.ts'
 import { Drive, type Machine } from './drive.ts'
 import { limitsOf } from './limits.ts'
+import { oneByOne } from './one-by-one.ts'
 import type { ReadOptions } from './options.ts'
 import type { Profile } from './profile.ts'
 import type { ReadIssue } from './read-issue.ts'
@@ -19,11 +20,8 @@ function readingOf<Entry extends { readonly kind: string }>(drive: Drive<Entry>,
     begun = true
     return drive.run() as AsyncGenerator<readonly Entry[]>
   }
-  async function* entries(): AsyncGenerator<Entry, void, undefined> {
-    for await (const batch of batches()) yield* batch
-  }
   const report = (): ReadReport => ({ ...drive.state, counts: tally.counts(), codes: { ...tally.codes } })
-  return { [Symbol.asyncIterator]: entries, batches, report }
+  return { [Symbol.asyncIterator]: oneByOne(batches), batches, report }
 }
 
 /**

@@ -145,8 +145,10 @@ export class DataRows {
     }
     const record = { ...this.#template }
     const names = this.#names
-    for (let index = 0; index < names.length; index++)
-      record[names[index] as string] = values[index] as SlotValue
+    for (let index = 0; index < names.length; index++) {
+      const value = values[index] as SlotValue
+      if (value !== null) record[names[index] as string] = value
+    }
     this.#tally.accepted++
     this.#sink.entries.push({ kind: 'record', line: view.line, record, warnings: this.#issues.take() })
   }

@@ -22,11 +22,6 @@ export class NotationEvidence {
     this.#stated = stated
   }
 
-  /** Whether the digits of cells are worth counting. */
-  get counts(): boolean {
-    return this.#stated === 'decimal' || this.#stated === 'dot60'
-  }
-
   /** Counts the digits behind the point of a cell. */
   count(bytes: Uint8Array, start: number, end: number): void {
     let point = end - 1

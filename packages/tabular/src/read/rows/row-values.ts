@@ -10,7 +10,7 @@ import { markOf, readRangesCell, readStampCell, readTimeCell } from '../cells/ti
 import { cellKind, type RowView } from '../csv/row-view.ts'
 import type { ReadOptions } from '../options.ts'
 import type { RowIssues } from './row-issues.ts'
-import type { Slot, SlotValue } from './slots.ts'
+import { type Slot, type SlotValue, slotKind } from './slots.ts'
 
 const apostrophe = 39
 const zero = 48
@@ -94,32 +94,31 @@ export class RowValues {
   #cell(slot: Slot, view: RowView, column: number, start: number, end: number): SlotValue {
     const { bytes } = view
     let fast = unsure
-    switch (slot.type) {
-      case 'text':
-        return this.#words(slot, view, column, start, end)
-      case 'code':
-        return this.#code(slot, view, column, start, end)
-      case 'word':
-      case 'flag':
-        return this.#word(slot, view, column)
-      case 'time':
-        if (slot.field.type === 'time' && slot.field.notation !== 'decimal')
-          fast = fastTime(bytes, start, end)
+    switch (slot.kind) {
+      case slotKind.time:
+        fast = fastTime(bytes, start, end)
         break
-      case 'date':
+      case slotKind.duration:
+        fast = slot.fast(bytes, start, end)
+        if (slot.countsDigits && isPlainNumber(bytes, start, end)) slot.evidence.count(bytes, start, end)
+        break
+      case slotKind.text:
+        return this.#words(slot, view, column, start, end)
+      case slotKind.date:
         fast = this.#dates.of(bytes, start, end)
         break
-      case 'duration':
-        fast = slot.fast(bytes, start, end)
-        if (slot.evidence.counts && isPlainNumber(bytes, start, end)) slot.evidence.count(bytes, start, end)
-        break
-      case 'number':
+      case slotKind.code:
+        return this.#code(slot, view, column, start, end)
+      case slotKind.word:
+        return this.#word(slot, view, column)
+      case slotKind.number:
         fast = fastNumber(bytes, start, end)
         break
-      case 'mark': {
-        const text = this.#text.of(bytes, start, end)
-        return text === undefined ? this.#undecodable(slot, view, column) : markOf(text)
-      }
+      default:
+        if (slot.type === 'mark') {
+          const text = this.#text.of(bytes, start, end)
+          return text === undefined ? this.#undecodable(slot, view, column) : markOf(text)
+        }
     }
     return fast !== unsure ? fast : this.#slow(slot, view, column)
   }

@@ -1,84 +1,72 @@
-const firstCapacity = 1 << 12
-const fullest = 0.85
-
-/** One table that is filled once and never moved. */
-class Generation {
-  readonly capacity: number
-  readonly keys: Int32Array
-  readonly checks: Int32Array
-  readonly lines: Int32Array
-  readonly contents: Int32Array
-  size = 0
-
-  constructor(capacity: number) {
-    this.capacity = capacity
-    this.keys = new Int32Array(capacity)
-    this.checks = new Int32Array(capacity)
-    this.lines = new Int32Array(capacity)
-    this.contents = new Int32Array(capacity)
-  }
-
-  /** The place of the key, or of the empty slot for it as −1 − place. */
-  find(key: number, check: number): number {
-    let at = (Math.imul(key, 0x9e3779b1) >>> 0) % this.capacity
-    for (;;) {
-      if (this.lines[at] === 0) return -1 - at
-      if (this.keys[at] === key && this.checks[at] === check) return at
-      at = at + 1 === this.capacity ? 0 : at + 1
-    }
-  }
-}
-
 /** What is known of an earlier row with the same key. */
 export type Earlier = { readonly line: number; readonly same: boolean }
 
+const daysOfBlock = 32
+const blocksOfPage = 1 << 10
+const contentBits = 2 ** 21
+
 /**
- * The keys of all rows so far, 16 bytes each: two hashes of the key, the line, a hash of the row. Tables are added
- * and never copied, so that memory grows by no more than what is kept. That two different keys have the same 64
- * bits is less likely than one in ten million for a million rows.
+ * Keys with a day in them: for each of the other parts (a person) and each stretch of 32 days a block of lines and
+ * of hashes of rows, side by side. Nine bytes a row where people have a row for every day, and nothing is moved when
+ * it grows.
  */
-export class SeenKeys {
-  readonly #generations: Generation[] = [new Generation(firstCapacity)]
+export class SeenDays {
+  readonly #others = new Map<string, number>()
+  readonly #blocks = new Map<number, number>()
+  readonly #pages: Int32Array[] = []
+  #lastBlockKey = -1
+  #lastBlock = 0
 
   /** The earlier row with this key; otherwise the key is kept. Lines count from 1. */
-  put(key: number, check: number, line: number, content: number): Earlier | undefined {
-    let last: Generation | undefined
-    let free = 0
-    for (const generation of this.#generations) {
-      const at = generation.find(key, check)
-      if (at >= 0) return { line: generation.lines[at] ?? 0, same: generation.contents[at] === content }
-      last = generation
-      free = -1 - at
+  put(other: string, day: number, line: number, content: number): Earlier | undefined {
+    let person = this.#others.get(other)
+    if (person === undefined) {
+      person = this.#others.size
+      this.#others.set(other, person)
     }
-    if (last === undefined || last.size >= last.capacity * fullest) {
-      last = new Generation((last?.capacity ?? firstCapacity) * 2)
-      this.#generations.push(last)
-      free = -1 - last.find(key, check)
-    }
-    last.keys[free] = key
-    last.checks[free] = check
-    last.lines[free] = line
-    last.contents[free] = content
-    last.size++
+    const block = this.#blockOf(person * 2 ** 20 + (day >> 5) + 2 ** 19)
+    const page = this.#pages[block >> 10] as Int32Array
+    const at = ((block & (blocksOfPage - 1)) * daysOfBlock + (day & (daysOfBlock - 1))) * 2
+    const earlier = page[at] as number
+    if (earlier !== 0) return { line: earlier, same: page[at + 1] === content }
+    page[at] = line
+    page[at + 1] = content
     return undefined
+  }
+
+  #blockOf(key: number): number {
+    if (key === this.#lastBlockKey) return this.#lastBlock
+    let block = this.#blocks.get(key)
+    if (block === undefined) {
+      block = this.#blocks.size
+      this.#blocks.set(key, block)
+      if (block >> 10 === this.#pages.length) {
+        this.#pages.push(new Int32Array(blocksOfPage * daysOfBlock * 2))
+      }
+    }
+    this.#lastBlockKey = key
+    this.#lastBlock = block
+    return block
   }
 }
 
-/** Mixes a number into a hash. */
-export function mix(hash: number, number: number): number {
-  let mixed = Math.imul(hash ^ number, 0x85ebca6b)
-  mixed ^= mixed >>> 13
-  return Math.imul(mixed, 0xc2b2ae35) ^ (mixed >>> 16)
+/** Keys without a day. */
+export class SeenTexts {
+  readonly #rows = new Map<string, number>()
+
+  /** The earlier row with this key; otherwise the key is kept. */
+  put(key: string, line: number, content: number): Earlier | undefined {
+    const short = (content >>> 0) % contentBits
+    const earlier = this.#rows.get(key)
+    if (earlier === undefined) {
+      this.#rows.set(key, line * contentBits + short)
+      return undefined
+    }
+    return { line: Math.floor(earlier / contentBits), same: earlier % contentBits === short }
+  }
 }
 
-/** Mixes a text into a hash. */
-export function mixText(hash: number, text: string): number {
-  let mixed = mix(hash, text.length)
-  for (let at = 0; at < text.length; at++) mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193)
-  return mix(mixed, text.length)
-}
-
-/** A hash of bytes. */
+/** A hash of bytes, four at a time. */
 export function hashOfBytes(bytes: Uint8Array, start: number, end: number): number {
   let hash = end - start
   let at = start

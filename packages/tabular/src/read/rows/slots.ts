@@ -12,6 +12,8 @@ export type Slot = {
   readonly name: string
   readonly field: Field
   readonly type: Field['type']
+  /** What the hot loop asks first. */
+  readonly kind: number
   /** The column, from 0; −1 when the file has none. */
   readonly column: number
   /** The second column of a field in two parts, or −1. */
@@ -28,7 +30,18 @@ export type Slot = {
   /** Whether another field reads the letters beside these times. */
   readonly marksAreRead: boolean
   readonly evidence: NotationEvidence
+  /** Whether the digits behind the point tell something about the notation. */
+  readonly countsDigits: boolean
   above: SlotValue
+}
+
+/** How cells of a field are read at first. */
+export const slotKind = { text: 0, time: 1, duration: 2, date: 3, word: 4, code: 5, number: 6, other: 7 } as const
+
+function kindOf(field: Field): number {
+  if (field.type === 'time') return field.notation === 'decimal' ? slotKind.other : slotKind.time
+  if (field.type === 'flag') return slotKind.word
+  return field.type in slotKind ? slotKind[field.type as keyof typeof slotKind] : slotKind.other
 }
 
 /** What a slot gives for a row. */
@@ -83,6 +96,7 @@ export function makeSlots(profile: Profile, binding: Binding, options: ReadOptio
       name,
       field,
       type: field.type,
+      kind: kindOf(field),
       column,
       second,
       header,
@@ -94,6 +108,7 @@ export function makeSlots(profile: Profile, binding: Binding, options: ReadOptio
       words: wordsOf(field),
       marksAreRead: marked.has(column),
       evidence: new NotationEvidence(notation),
+      countsDigits: notation === 'decimal' || notation === 'dot60',
       above: null,
     }
   })
