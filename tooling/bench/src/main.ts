@@ -1,8 +1,18 @@
 import { benchCalendar } from './calendar-bench.ts'
+import { benchDigitization } from './digitization-bench.ts'
+import { benchDisclosure } from './disclosure-bench.ts'
+import { benchRebalance } from './rebalance-bench.ts'
 import { benchRoadmap } from './roadmap-bench.ts'
 import { benchTabular } from './tabular-bench.ts'
 
-const benches = { roadmap: benchRoadmap, calendar: benchCalendar, tabular: benchTabular }
+const benches = {
+  roadmap: benchRoadmap,
+  calendar: benchCalendar,
+  digitization: benchDigitization,
+  disclosure: benchDisclosure,
+  rebalance: benchRebalance,
+  tabular: benchTabular,
+}
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))
 if (unknown.length > 0) {
