@@ -2,7 +2,7 @@
 import { open } from 'node:fs/promises'
 import type { RewindableSource } from '../read/source.ts'
 
-const size = 1 << 16
+const size = 1 << 18
 
 /**
  * A file on disk as a source for the readers, in Node. Two buffers are used in turn, so that memory does not grow

@@ -141,7 +141,12 @@ export class RowScanner implements RowView {
           at++
         }
         if (at === used && !final) return false
-        this.#cell(start, at, cellKind.plain)
+        const cell = this.count
+        if (cell === this.starts.length) this.#widen()
+        this.starts[cell] = start
+        this.ends[cell] = at
+        this.kinds[cell] = cellKind.plain
+        this.count = cell + 1
       }
       if (at === used) return final && this.#finish(at, breaks)
       const byte = bytes[at]
