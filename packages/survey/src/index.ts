@@ -10,6 +10,43 @@ export {
   rowsOf,
 } from './answers/read-rows.ts'
 export { type Cell, normaliseWords } from './answers/read-value.ts'
+export { adjustP } from './compare/adjust.ts'
+export { kendall, pearson, spearman } from './compare/association.ts'
+export { type Bootstrap, type BootstrapOptions, bootstrap } from './compare/bootstrap.ts'
+export {
+  type BreakReason,
+  breaksBetween,
+  type Change,
+  type ChangeWord,
+  type ComparableFrame,
+  changeOf,
+  differenceOf,
+  type Segment,
+  segmentsOf,
+} from './compare/change.ts'
+export { type DetectableInput, detectableChange } from './compare/detectable.ts'
+export { cliffDelta, cohenD, hedgesG } from './compare/effects.ts'
+export {
+  type CountOf,
+  type DifferenceTest,
+  type GroupMoments,
+  groupMoments,
+  oneSampleTest,
+  pairedTest,
+  proportionsTest,
+  restOf,
+  unitAgainstParent,
+  welchTest,
+} from './compare/tests.ts'
+export {
+  type Driver,
+  type DriverMethod,
+  type Drivers,
+  type DriverWarning,
+  driversOf,
+  importanceOf,
+  prioritiesOf,
+} from './drivers/drivers.ts'
 export {
   type Answers,
   answersOf,
@@ -74,6 +111,44 @@ export {
 } from './presets/viewpoint-survey.ts'
 export { workEngagementRange, workEngagementScales } from './presets/work-engagement.ts'
 export {
+  type CarelessAnswers,
+  type CarelessRules,
+  type CarelessSign,
+  carelessAnswers,
+  longestRun,
+  type Mahalanobis,
+  mahalanobisOf,
+  type RunRule,
+  responseVariability,
+} from './quality/careless.ts'
+export {
+  type Agreement,
+  type AgreementNull,
+  averageDeviation,
+  withinGroupAgreement,
+  withinGroupAgreementOfItems,
+} from './reliability/agreement.ts'
+export {
+  type Alpha,
+  type AlphaInterval,
+  type AlphaOptions,
+  alphaOfCovariances,
+  cronbachAlpha,
+  type ItemReliability,
+  type ReliabilityWarning,
+} from './reliability/alpha.ts'
+export { type Covariances, covariancesOf } from './reliability/covariances.ts'
+export {
+  type Intraclass,
+  type IntraclassVariant,
+  intraclass,
+  type RaterReliability,
+  raterReliability,
+} from './reliability/intraclass.ts'
+export { mcdonaldOmega, type Omega, type OmegaOptions, omegaOfLoadings } from './reliability/omega.ts'
+export { type GroupSummary, summariesOf } from './reliability/one-way.ts'
+export { exactInterval } from './response/clopper-pearson.ts'
+export {
   type Margin,
   type MarginInput,
   marginOfMean,
@@ -108,6 +183,7 @@ export {
 } from './scores/item-figures.ts'
 export { leastAnswered, type PersonScores, personScores, type Worth } from './scores/person-scores.ts'
 export { type ScaleMeasure, type ScaleOptions, scaleFigure } from './scores/scale-figures.ts'
+export { type Shrinkage, type ShrunkGroup, shrinkMeans, type VarianceParts } from './small-groups/shrink.ts'
 export { type DesignEffect, designEffect } from './weights/design-effect.ts'
 export type { UnknownRule, WeightMargin } from './weights/margins.ts'
 export { type PostStratified, postStratify } from './weights/post-stratify.ts'
