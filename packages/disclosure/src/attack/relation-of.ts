@@ -1,0 +1,117 @@
+import type { RelationTerm } from '../audit.ts'
+import type { System } from '../system/system.ts'
+import { addRow, makeEchelon, reduce, rowOfOnes, type SparseRow } from './exact-rows.ts'
+
+/** Published rows that combine to a sum over atoms: so many times each. */
+export type Combination = ReadonlyMap<number, number>
+
+/**
+ * Published rows that combine to the given sum, few of them where that is easy to see: one whole less some of its
+ * parts, else any combination. `null` when there is none.
+ */
+export function combinationOf(
+  system: System,
+  wanted: SparseRow,
+  isShown: (row: number) => boolean,
+): Combination | null {
+  return wholeLessParts(system, wanted, isShown) ?? anyCombination(system, wanted, isShown)
+}
+
+/** As terms that name cells. */
+export function termsOf(system: System, combination: Combination): readonly RelationTerm[] {
+  return [...combination].flatMap(([index, times]) => {
+    const row = system.rows[index]
+    return row === undefined ? [] : [{ release: row.release, group: row.group, topic: row.topic, times }]
+  })
+}
+
+function isSubset(part: readonly number[], whole: ReadonlySet<number>): boolean {
+  for (const atom of part) if (!whole.has(atom)) return false
+  return true
+}
+
+/** The smallest whole around the atoms of which the rest can be laid out with published parts. */
+function wholeLessParts(
+  system: System,
+  wanted: SparseRow,
+  isShown: (row: number) => boolean,
+): Combination | null {
+  if (wanted.values.some((value) => value !== wanted.values[0])) return null
+  const inhabited = (atoms: readonly number[]): number[] =>
+    atoms.filter((atom) => (system.atoms[atom]?.size ?? 0) > 0)
+  const shown = system.rows.flatMap((row, index) =>
+    isShown(index) ? [{ index, atoms: inhabited(row.atoms) }] : [],
+  )
+  const wholes = shown
+    .map((one) => ({ ...one, set: new Set(one.atoms) }))
+    .filter(({ set }) => isSubset(wanted.columns, set))
+    .sort((a, b) => a.atoms.length - b.atoms.length || a.index - b.index)
+  for (const { index, set } of wholes) {
+    const rest = new Set(set)
+    for (const atom of wanted.columns) rest.delete(atom)
+    const parts = cover(rest, shown)
+    if (parts !== null) return new Map([[index, 1], ...parts.map((part) => [part, -1] as const)])
+  }
+  return null
+}
+
+/** Published sets without common atoms that are together the rest; the largest first, so that they are few. */
+function cover(
+  rest: ReadonlySet<number>,
+  shown: readonly { readonly index: number; readonly atoms: readonly number[] }[],
+): readonly number[] | null {
+  const left = new Set(rest)
+  const candidates = shown
+    .filter(({ atoms }) => atoms.length > 0 && atoms.length <= rest.size && isSubset(atoms, rest))
+    .sort((a, b) => b.atoms.length - a.atoms.length || a.index - b.index)
+  const parts: number[] = []
+  for (const { index, atoms } of candidates) {
+    if (!isSubset(atoms, left)) continue
+    for (const atom of atoms) left.delete(atom)
+    parts.push(index)
+    if (left.size === 0) break
+  }
+  return left.size === 0 ? parts : null
+}
+
+/** Works with one more column per row that remembers how often it was taken. */
+function anyCombination(
+  system: System,
+  wanted: SparseRow,
+  isShown: (row: number) => boolean,
+): Combination | null {
+  const atoms = system.atoms.length
+  const rows = system.rows.flatMap((row, index) => (isShown(index) ? [{ index, row }] : []))
+  const width = atoms + rows.length + system.equalities.length + 1
+  const echelon = makeEchelon(width)
+  const remembered: { readonly row: SparseRow; readonly index: number }[] = rows
+    .map(({ index, row }, position) => ({
+      index,
+      position,
+      columns: row.atoms.filter((atom) => (system.atoms[atom]?.size ?? 0) > 0),
+    }))
+    .sort((a, b) => a.columns.length - b.columns.length)
+    .map(({ index, position, columns }) => ({ index, row: rowOfOnes([...columns, atoms + position]) }))
+  for (const [position, { left, right }] of system.equalities.entries()) {
+    const sum = new Map<number, number>(left.map((atom) => [atom, 1]))
+    for (const atom of right) sum.set(atom, (sum.get(atom) ?? 0) - 1)
+    sum.set(atoms + rows.length + position, 1)
+    const columns = [...sum.keys()].filter((column) => sum.get(column) !== 0).sort((a, b) => a - b)
+    remembered.push({ index: -1, row: { columns, values: columns.map((column) => sum.get(column) ?? 0) } })
+  }
+  for (const { row } of remembered) {
+    if ((row.columns[0] ?? atoms) < atoms) addRow(echelon, row, () => false)
+  }
+  const asked = { columns: [...wanted.columns, width - 1], values: [...wanted.values, 1] }
+  const rest = reduce(echelon, asked)
+  if ((rest.columns[0] ?? atoms) < atoms) return null
+  const scale = rest.values[rest.columns.indexOf(width - 1)] ?? 1
+  const combination = new Map<number, number>()
+  for (const [position, column] of rest.columns.entries()) {
+    const row = rows[column - atoms]
+    if (column < atoms + rows.length && row !== undefined) {
+      combination.set(row.index, -(rest.values[position] ?? 0) / scale)
+    }
+  }
+  return combination
+}
