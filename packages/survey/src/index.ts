@@ -1,3 +1,4 @@
+export { defaultPolicy, type HiddenReason, type Ledger, type Policy, policyWith } from '@reform/disclosure'
 export type { Bilingual, Language } from '@reform/quantities'
 export type { SurveyIssue, SurveyIssueCode, SurveyIssueEffect } from './answers/issues.ts'
 export {
@@ -10,6 +11,13 @@ export {
   rowsOf,
 } from './answers/read-rows.ts'
 export { type Cell, normaliseWords } from './answers/read-value.ts'
+export {
+  type CareAccess,
+  type CareAccessRecord,
+  type CareRefusal,
+  type CareRequest,
+  careAccess,
+} from './care/care.ts'
 export { adjustP } from './compare/adjust.ts'
 export { kendall, pearson, spearman } from './compare/association.ts'
 export { type Bootstrap, type BootstrapOptions, bootstrap } from './compare/bootstrap.ts'
@@ -90,6 +98,15 @@ export type {
   Wave,
 } from './model/questionnaire.ts'
 export { negativeCut, positiveCut, scoredCode } from './model/rated.ts'
+export {
+  differenceReliability,
+  type FeedbackRequest,
+  feedbackFigures,
+  type GapWord,
+  type OthersRule,
+  type RaterGroup,
+  selfOtherGap,
+} from './multi-rater/feedback.ts'
 export { japaneseFiveItem, japaneseFiveLabels } from './presets/five-labels.ts'
 export {
   type IndexRecipe,
@@ -110,6 +127,19 @@ export {
   viewpointReading,
 } from './presets/viewpoint-survey.ts'
 export { workEngagementRange, workEngagementScales } from './presets/work-engagement.ts'
+export {
+  type GroupFiguresRequest,
+  groupFigures,
+  type ItemMeasure,
+  type Topic,
+} from './publish/group-figures.ts'
+export {
+  type FiguresPublished,
+  isPublishedFigure,
+  type PublishedFigure,
+  publishFigures,
+} from './publish/publish-figures.ts'
+export type { FigureMeaning, SealedFigures } from './publish/sealed.ts'
 export {
   type CarelessAnswers,
   type CarelessRules,

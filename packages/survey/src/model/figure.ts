@@ -93,6 +93,7 @@ export type Measure =
   | 'rescaledMean'
   | 'netPromoter'
   | 'deviationScore'
+  | 'agreement'
   | 'share'
   | 'median'
   | 'quantile'
