@@ -34,6 +34,7 @@ export {
 } from './compare/change.ts'
 export { type DetectableInput, detectableChange } from './compare/detectable.ts'
 export { cliffDelta, cohenD, hedgesG } from './compare/effects.ts'
+export { type LinkedScores, linkScores } from './compare/panel.ts'
 export {
   type CountOf,
   type DifferenceTest,
@@ -177,6 +178,7 @@ export {
 } from './reliability/intraclass.ts'
 export { mcdonaldOmega, type Omega, type OmegaOptions, omegaOfLoadings } from './reliability/omega.ts'
 export { type GroupSummary, summariesOf } from './reliability/one-way.ts'
+export { compareResponse, type GroupResponse, type ResponseComparison } from './response/by-group.ts'
 export { exactInterval } from './response/clopper-pearson.ts'
 export {
   type Margin,
@@ -195,6 +197,7 @@ export {
   type ResponseRateName,
   responseRate,
 } from './response/rates.ts'
+export { type ChoiceBase, type ChoiceCounts, choiceCounts, numberSummary } from './scores/choice-figures.ts'
 export { type Distribution, distributionFromCounts, distributionOf } from './scores/distribution.ts'
 export {
   bottomBox,
@@ -214,6 +217,23 @@ export {
 export { leastAnswered, type PersonScores, personScores, type Worth } from './scores/person-scores.ts'
 export { type ScaleMeasure, type ScaleOptions, scaleFigure } from './scores/scale-figures.ts'
 export { type Shrinkage, type ShrunkGroup, shrinkMeans, type VarianceParts } from './small-groups/shrink.ts'
+export {
+  describeAlpha,
+  describeChange,
+  describeFigure,
+  describeRate,
+  describeReason,
+} from './text/describe.ts'
+export {
+  breakWords,
+  careWords,
+  driverWords,
+  measureWords,
+  reasonWords,
+  reliabilityWords,
+  variantWords,
+  weightWords,
+} from './text/words.ts'
 export { type DesignEffect, designEffect } from './weights/design-effect.ts'
 export type { UnknownRule, WeightMargin } from './weights/margins.ts'
 export { type PostStratified, postStratify } from './weights/post-stratify.ts'

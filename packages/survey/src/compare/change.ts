@@ -1,4 +1,4 @@
-import type { Figure, NotComputable } from '../model/figure.ts'
+import type { Figure, Level, NotComputable } from '../model/figure.ts'
 import { type Computed, notComputable } from '../model/figure.ts'
 import type { DifferenceTest } from './tests.ts'
 
@@ -16,6 +16,7 @@ export type Change = Computed<{
   readonly detectable?: number
   readonly low: number
   readonly high: number
+  readonly level: Level
 }>
 
 /**
@@ -46,6 +47,7 @@ export function changeOf(
     alpha,
     low: test.interval.low,
     high: test.interval.high,
+    level: test.interval.level,
     ...(detectable === undefined ? {} : { detectable }),
   }
 }
