@@ -216,6 +216,7 @@ export {
 } from './scores/item-figures.ts'
 export { leastAnswered, type PersonScores, personScores, type Worth } from './scores/person-scores.ts'
 export { type ScaleMeasure, type ScaleOptions, scaleFigure } from './scores/scale-figures.ts'
+export { tallyByGroup } from './scores/tally-groups.ts'
 export { type Shrinkage, type ShrunkGroup, shrinkMeans, type VarianceParts } from './small-groups/shrink.ts'
 export {
   describeAlpha,

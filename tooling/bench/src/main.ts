@@ -1,7 +1,8 @@
 import { benchCalendar } from './calendar-bench.ts'
 import { benchRoadmap } from './roadmap-bench.ts'
+import { benchSurvey } from './survey-bench.ts'
 
-const benches = { roadmap: benchRoadmap, calendar: benchCalendar }
+const benches = { roadmap: benchRoadmap, calendar: benchCalendar, survey: benchSurvey }
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))
 if (unknown.length > 0) {

@@ -107,8 +107,7 @@ export function driversOf(
  * @throws RangeError when sizes differ or there are more than 16 predictors for `lmg`.
  * @example
  * ```ts
- * const { rSquared, parts } = importanceOf([[1, 0.4], [0.4, 1]], [0.6, 0.5], 'lmg')
- * [rSquared, ...parts].map((one) => one.toFixed(6)) // => ['0.440476', '0.275238', '0.165238']
+ * importanceOf([[1, 0.4], [0.4, 1]], [0.6, 0.5], 'lmg').parts.map((one) => one.toFixed(6)) // => ['0.275238', '0.165238']
  * ```
  */
 export function importanceOf(

@@ -46,7 +46,7 @@ export type ReliabilityWarning =
 export type Alpha = {
   readonly alpha: number
   /** On correlations instead of covariances. */
-  readonly standardised: number
+  readonly standardised: number | NotComputable
   readonly interval: Interval | NotComputable
   readonly n: number
   readonly missing: 'pairwise' | 'listwise'
@@ -69,7 +69,7 @@ export type Alpha = {
  * const column = (...codes: number[]) => ({ kind: 'codes' as const, bytes: Uint8Array.from(codes, (code) => code - 1) })
  * const columns = { a: column(1, 2, 3, 4, 5), b: column(2, 2, 3, 5, 5), c: column(1, 3, 3, 4, 4) }
  * const alpha = cronbachAlpha(answersOf(questionnaire, 5, { columns }), ['a', 'b', 'c'])
- * alpha.state === 'value' ? [alpha.alpha.toFixed(6), alpha.standardised.toFixed(6)] : [] // => ['0.953757', '0.957777']
+ * alpha.state === 'value' ? [alpha.alpha, alpha.standardised].map((one) => Number(one).toFixed(6)) : [] // => ['0.953757', '0.957777']
  * ```
  */
 export function cronbachAlpha(
@@ -103,7 +103,7 @@ export function alphaOfCovariances(
   if (kept.length < 2) return notComputable('zeroVariance', constant)
   const rows = kept.map((i) => kept.map((j) => matrix[i]?.[j] ?? 0))
   const { total, trace } = totals(rows)
-  if (!(total > 0)) return notComputable('zeroVariance', constant)
+  if (!isMore(total, trace)) return notComputable('zeroVariance', constant)
   const alpha = alphaFrom(kept.length, trace, total)
   const scales = rows.map((row, place) => Math.sqrt(row[place] ?? 1))
   const correlations = rows.map((row, i) =>
@@ -114,13 +114,20 @@ export function alphaOfCovariances(
   return {
     state: 'value',
     alpha,
-    standardised: alphaFrom(kept.length, kept.length, standardTotal),
+    standardised: isMore(standardTotal, kept.length)
+      ? alphaFrom(kept.length, kept.length, standardTotal)
+      : notComputable('zeroVariance'),
     interval: intervalOf(rows, alpha, n, input),
     n,
     missing,
     items: details,
     warnings: warningsOf(alpha, details, constant, correlations),
   }
+}
+
+/** Whether a sum of covariances is more than what rounding leaves of zero. */
+function isMore(total: number, trace: number): boolean {
+  return total > 1e-12 * trace
 }
 
 function alphaFrom(k: number, trace: number, total: number): number {
@@ -145,11 +152,13 @@ function itemOf(rows: readonly (readonly number[])[], index: number, item: strin
   const k = rows.length - 1
   return {
     item,
-    itemRest: rest > 0 ? (sum - variance) / Math.sqrt(variance * rest) : notComputable('zeroVariance'),
+    itemRest: isMore(rest, trace)
+      ? (sum - variance) / Math.sqrt(variance * rest)
+      : notComputable('zeroVariance'),
     alphaIfDropped:
       k < 2
         ? notComputable('tooFewItems')
-        : rest > 0
+        : isMore(rest, trace)
           ? alphaFrom(k, trace - variance, rest)
           : notComputable('zeroVariance'),
   }

@@ -1,5 +1,4 @@
 import { type Answers, bytesOf } from '../model/answers.ts'
-import { firstMissingByte } from '../model/missing.ts'
 import { ratedItemOf, scoredCode, stepsOf } from '../model/rated.ts'
 
 /** Covariances of items with the number of people behind each of them. */
@@ -34,22 +33,20 @@ export function covariancesOf(
   items: readonly string[],
   missing: 'pairwise' | 'listwise',
 ): Covariances {
-  const coded = items.map((id) => codedColumn(answers, id))
-  const answered = answeredMask(coded, answers.size, missing)
-  if (missing === 'listwise') for (const one of coded) blank(one, answered.mask)
+  const coded = items.map((id) => codedItem(answers, id))
   const size = items.length
-  const sums: Sums = {
-    n: square(size),
-    first: square(size),
-    product: square(size),
+  const sums: Sums = { n: square(size), first: square(size), product: square(size) }
+  const groups = packAll(coded, answers.size)
+  if (missing === 'listwise') keepComplete(groups, answers.size)
+  for (const [index, left] of groups.entries()) {
+    addWithin(sums, left)
+    for (const right of groups.slice(index + 1)) addBetween(sums, left, right)
   }
-  for (const [place, one] of coded.entries()) addSingle(sums, place, one)
-  addPairs(sums, coded, answers.size)
-  return { items, matrix: matrixOf(sums), pairs: sums.n, missing, n: answered.count }
+  return { items, matrix: matrixOf(sums), pairs: sums.n, missing, n: answeringAny(groups, answers.size) }
 }
 
-/** Steps of the scale, `none` for no answer. */
-type Coded = { readonly steps: Uint8Array; readonly none: number }
+/** The bytes of an item and what each is: a step of the scale, or `none`. */
+type Coded = { readonly bytes: Uint8Array; readonly steps: Uint8Array; readonly none: number }
 
 /** Sums per ordered pair: people, the first item, and the product. */
 type Sums = {
@@ -66,155 +63,153 @@ function add(rows: readonly Float64Array[], row: number, column: number, amount:
   if (target !== undefined) target[column] = (target[column] ?? 0) + amount
 }
 
-function codedColumn(answers: Answers, id: string): Coded {
+function codedItem(answers: Answers, id: string): Coded {
   const item = ratedItemOf(answers.questionnaire, id)
   const none = stepsOf(item.range)
-  const table = new Uint8Array(256).fill(none)
-  for (let step = 0; step < none; step += 1)
-    table[step] = scoredCode(item, item.range.min + step) - item.range.min
-  const bytes = bytesOf(answers, id)
-  const steps = new Uint8Array(bytes.length)
-  for (let place = 0; place < bytes.length; place += 1)
-    steps[place] = table[bytes[place] ?? firstMissingByte] ?? none
-  return { steps, none }
-}
-
-function answeredMask(
-  coded: readonly Coded[],
-  size: number,
-  missing: 'pairwise' | 'listwise',
-): { readonly mask: Uint8Array; readonly count: number } {
-  const given = new Uint16Array(size)
-  for (const { steps, none } of coded) {
-    for (let place = 0; place < size; place += 1) {
-      if (steps[place] !== none) given[place] = (given[place] ?? 0) + 1
-    }
-  }
-  const least = missing === 'listwise' ? coded.length : 1
-  const mask = new Uint8Array(size)
-  let count = 0
-  for (let place = 0; place < size; place += 1) {
-    if ((given[place] ?? 0) < least) continue
-    mask[place] = 1
-    count += 1
-  }
-  return { mask, count }
-}
-
-function blank({ steps, none }: Coded, mask: Uint8Array): void {
-  for (let place = 0; place < steps.length; place += 1) if (mask[place] === 0) steps[place] = none
-}
-
-function addSingle(sums: Sums, place: number, { steps, none }: Coded): void {
-  const counts = new Float64Array(256)
-  for (let person = 0; person < steps.length; person += 1) {
-    const step = steps[person] ?? none
-    counts[step] = (counts[step] ?? 0) + 1
-  }
+  const steps = new Uint8Array(256).fill(none)
   for (let step = 0; step < none; step += 1) {
-    const count = counts[step] ?? 0
-    add(sums.n, place, place, count)
-    add(sums.first, place, place, count * step)
-    add(sums.product, place, place, count * step * step)
+    steps[step] = scoredCode(item, item.range.min + step) - item.range.min
   }
+  return { bytes: bytesOf(answers, id), steps, none }
 }
 
-/** Below this many people a small table per pair is cheaper than a large one per two pairs of items. */
-const manyPeople = 20_000
+/** One item of a packed byte: its place in the matrix and its step by the value of the byte. */
+type Member = { readonly place: number; readonly none: number; readonly digits: Uint8Array }
+
+/** Several items in one byte per person; `nothing` is the value of somebody who answered none of them. */
+type Packed = {
+  readonly bytes: Uint8Array
+  readonly members: readonly Member[]
+  readonly width: number
+  readonly base: number
+  readonly nothing: number
+}
 
 /**
- * Joint counts of pairs of items. With many people and few codes, two items share a byte and one pass counts
- * four pairs at once: adding one to a cell costs the same however many items the cell stands for.
+ * Two or three items share a byte where their codes fit: one pass over the people then counts four or nine pairs
+ * of items at once, as adding one to a cell costs the same however many items the cell stands for. With few people
+ * the tables would be larger than the data.
  */
-function addPairs(sums: Sums, coded: readonly Coded[], people: number): void {
-  const base = Math.max(1, ...coded.map(({ none }) => none + 1))
-  const together = base <= 16 && people >= manyPeople ? 2 : 1
+function packAll(coded: readonly Coded[], people: number): readonly Packed[] {
+  const base = Math.max(2, ...coded.map(({ none }) => none + 1))
+  const fits = (together: number): boolean => base ** together <= 256 && base ** (2 * together) <= 2 * people
+  const together = fits(3) ? 3 : fits(2) ? 2 : 1
   const groups: Packed[] = []
   for (let place = 0; place < coded.length; place += together) {
-    groups.push(pack(coded.slice(place, place + together), place, together, base))
+    groups.push(pack(coded.slice(place, place + together), place, base, people))
   }
-  const width = base ** together
-  const counts = new Uint32Array(width * width)
-  for (const [index, left] of groups.entries()) {
-    if (left.members.length === 2) addWithin(sums, left, base)
-    for (const right of groups.slice(index + 1)) {
-      counts.fill(0)
-      countJoint(counts, left.bytes, right.bytes, width)
-      spread(sums, counts, left, right, base, width)
-    }
-  }
+  return groups
 }
 
-type Member = { readonly place: number; readonly none: number; readonly weight: number }
-type Packed = { readonly bytes: Uint8Array; readonly members: readonly Member[] }
-
-function pack(coded: readonly Coded[], from: number, together: number, base: number): Packed {
-  const [high, low] = coded
-  if (high === undefined) return { bytes: new Uint8Array(), members: [] }
-  if (together === 1) return { bytes: high.steps, members: [{ place: from, none: high.none, weight: 1 }] }
-  const bytes = new Uint8Array(high.steps.length)
-  const second = low?.steps
-  for (let person = 0; person < bytes.length; person += 1) {
-    bytes[person] = (high.steps[person] ?? 0) * base + (second?.[person] ?? 0)
+function pack(coded: readonly Coded[], from: number, base: number, people: number): Packed {
+  const bytes = new Uint8Array(people)
+  for (const [place, one] of coded.entries()) {
+    const weight = base ** place
+    const worth = one.steps.map((step) => step * weight)
+    for (let person = 0; person < people; person += 1) {
+      bytes[person] = (bytes[person] as number) + (worth[one.bytes[person] as number] as number)
+    }
   }
+  const width = base ** coded.length
   const members = coded.map(({ none }, place) => ({
     place: from + place,
     none,
-    weight: place === 0 ? base : 1,
+    digits: Uint8Array.from({ length: width }, (_, value) => Math.floor(value / base ** place) % base),
   }))
-  return { bytes, members }
+  const nothing = coded.reduce((sum, { none }, place) => sum + none * base ** place, 0)
+  return { bytes, members, width, base, nothing }
 }
 
-function countJoint(counts: Uint32Array, left: Uint8Array, right: Uint8Array, width: number): void {
-  const people = left.length
-  for (let person = 0; person < people; person += 1) {
-    const cell = (left[person] as number) * width + (right[person] as number)
-    counts[cell] = (counts[cell] as number) + 1
+/** Makes everyone with a gap somebody who answered nothing. */
+function keepComplete(groups: readonly Packed[], people: number): void {
+  const gap = new Uint8Array(people)
+  for (const { bytes, members, width } of groups) {
+    const gappy = Uint8Array.from({ length: width }, (_, value) =>
+      members.some(({ digits, none }) => digits[value] === none) ? 1 : 0,
+    )
+    for (let person = 0; person < people; person += 1) {
+      gap[person] = (gap[person] as number) | (gappy[bytes[person] as number] as number)
+    }
+  }
+  for (const { bytes, nothing } of groups) {
+    for (let person = 0; person < people; person += 1) if (gap[person] === 1) bytes[person] = nothing
   }
 }
 
-function addWithin(sums: Sums, { bytes, members }: Packed, base: number): void {
-  const [high, low] = members
-  if (high === undefined || low === undefined) return
-  const counts = new Float64Array(256)
+/** How many people answered any of the items. */
+function answeringAny(groups: readonly Packed[], people: number): number {
+  const any = new Uint8Array(people)
+  for (const { bytes, nothing } of groups) {
+    for (let person = 0; person < people; person += 1) {
+      any[person] = (any[person] as number) | (bytes[person] === nothing ? 0 : 1)
+    }
+  }
+  return any.reduce((count, one) => count + one, 0)
+}
+
+/** Single items, and pairs within one byte. */
+function addWithin(sums: Sums, { bytes, members, width, base }: Packed): void {
+  const counts = new Float64Array(width)
   for (let person = 0; person < bytes.length; person += 1) {
-    const cell = bytes[person] ?? 0
-    counts[cell] = (counts[cell] ?? 0) + 1
+    const value = bytes[person] as number
+    counts[value] = (counts[value] as number) + 1
   }
-  for (let cell = 0; cell < base * base; cell += 1) {
-    addCell(sums, high, low, Math.floor(cell / base), cell % base, counts[cell] ?? 0)
-  }
-}
-
-function spread(
-  sums: Sums,
-  counts: Uint32Array,
-  left: Packed,
-  right: Packed,
-  base: number,
-  width: number,
-): void {
-  for (let cell = 0; cell < counts.length; cell += 1) {
-    const count = counts[cell] ?? 0
-    if (count === 0) continue
-    const [a, b] = [Math.floor(cell / width), cell % width]
-    for (const one of left.members) {
-      const first = Math.floor(a / one.weight) % base
-      for (const other of right.members) {
-        addCell(sums, one, other, first, Math.floor(b / other.weight) % base, count)
+  for (const [index, one] of members.entries()) {
+    for (const other of members.slice(index)) {
+      const pair = new Float64Array(base * base)
+      for (const [value, count] of counts.entries()) {
+        const cell = (one.digits[value] ?? 0) * base + (other.digits[value] ?? 0)
+        pair[cell] = (pair[cell] ?? 0) + count
       }
+      addPair(sums, one, other, pair, base)
     }
   }
 }
 
-function addCell(sums: Sums, one: Member, other: Member, first: number, second: number, count: number): void {
-  if (count === 0 || first >= one.none || second >= other.none) return
-  add(sums.n, one.place, other.place, count)
-  add(sums.n, other.place, one.place, count)
-  add(sums.first, one.place, other.place, count * first)
-  add(sums.first, other.place, one.place, count * second)
-  add(sums.product, one.place, other.place, count * first * second)
-  add(sums.product, other.place, one.place, count * first * second)
+/** Pairs of one item of each byte: joint counts, then summed down to each pair in two steps. */
+function addBetween(sums: Sums, left: Packed, right: Packed): void {
+  const { base } = left
+  const width = right.width
+  const counts = new Uint32Array(left.width * width)
+  const [a, b] = [left.bytes, right.bytes]
+  for (let person = 0; person < a.length; person += 1) {
+    const cell = (a[person] as number) * width + (b[person] as number)
+    counts[cell] = (counts[cell] as number) + 1
+  }
+  for (const one of left.members) {
+    const half = new Float64Array(base * width)
+    for (let value = 0; value < left.width; value += 1) {
+      const row = (one.digits[value] as number) * width
+      const from = value * width
+      for (let other = 0; other < width; other += 1) {
+        half[row + other] = (half[row + other] as number) + (counts[from + other] as number)
+      }
+    }
+    for (const other of right.members) {
+      const pair = new Float64Array(base * base)
+      for (const [cell, count] of half.entries()) {
+        const target = Math.floor(cell / width) * base + (other.digits[cell % width] ?? 0)
+        pair[target] = (pair[target] ?? 0) + count
+      }
+      addPair(sums, one, other, pair, base)
+    }
+  }
+}
+
+function addPair(sums: Sums, one: Member, other: Member, pair: Float64Array, base: number): void {
+  for (let first = 0; first < one.none; first += 1) {
+    for (let second = 0; second < other.none; second += 1) {
+      const count = pair[first * base + second] ?? 0
+      if (count === 0) continue
+      add(sums.n, one.place, other.place, count)
+      add(sums.first, one.place, other.place, count * first)
+      add(sums.product, one.place, other.place, count * first * second)
+      if (one.place === other.place) continue
+      add(sums.n, other.place, one.place, count)
+      add(sums.first, other.place, one.place, count * second)
+      add(sums.product, other.place, one.place, count * first * second)
+    }
+  }
 }
 
 function matrixOf({ n, first, product }: Sums): readonly Float64Array[] {

@@ -106,7 +106,7 @@ export function normalInterval(
 }
 
 /** Mean and variance (divisor n − 1, also under weights) of values that stand beside the counts. */
-export function massMoments(
+function massMoments(
   { counts, total, effective }: Mass,
   valueAt: (step: number) => number,
 ): { readonly mean: number; readonly variance: number } {

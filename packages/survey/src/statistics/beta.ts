@@ -20,7 +20,7 @@ const lanczos = [
 ]
 
 /** The logarithm of the gamma function of a positive number. */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   let sum = 0.9999999999999971
   for (const [place, coefficient] of lanczos.entries()) sum += coefficient / (x + 1 + place)
   const shifted = x + 5.2421875

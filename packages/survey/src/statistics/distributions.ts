@@ -69,7 +69,7 @@ export function studentTwoSided(t: number, degrees: number): number {
 }
 
 /** The share of the F distribution below f. */
-export function fisherBelow(f: number, first: number, second: number): number {
+function fisherBelow(f: number, first: number, second: number): number {
   const scaled = first * f
   return incompleteBeta(scaled / (scaled + second), second / (scaled + second), first / 2, second / 2)
 }
