@@ -1,6 +1,7 @@
 export type { Bilingual, Language } from '@reform/quantities'
 export type { Audit, Interval, Leak, RelationTerm, Unproven } from './audit.ts'
 export { type AuditOptions, audit } from './audit-draft.ts'
+export { type Axis, type AxisNode, type CrossedGroup, type Crossing, crossingOf } from './cross.ts'
 export type {
   Cell,
   CellKey,
@@ -34,3 +35,12 @@ export type {
 } from './published.ts'
 export { assertPublished, isPublished, recordRelease } from './release.ts'
 export type { BoundsProblem, BoundsSolver, SolverBounds, SolverRow, SolverVariable } from './solver.ts'
+export {
+  describeAudit,
+  describeHidden,
+  describeLeak,
+  describeMinimum,
+  describeUnproven,
+  fewerThan,
+  type Named,
+} from './text/describe.ts'

@@ -7,9 +7,10 @@ export type BoundsProblem = {
 /** A value that is not known, with its bounds; `null` for none. */
 export type SolverVariable = { readonly lowest: number | null; readonly highest: number | null }
 
-/** A sum of some of the variables, and what is known of it. */
+/** A sum of some of the variables, each so many times, and what is known of it. */
 export type SolverRow = {
   readonly columns: readonly number[]
+  readonly times: readonly number[]
   readonly lowest: number | null
   readonly highest: number | null
 }

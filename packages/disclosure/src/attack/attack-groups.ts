@@ -3,29 +3,32 @@ import type { CellKey } from '../draft.ts'
 import { peopleIn, type System } from '../system/system.ts'
 import { addRow, makeEchelon, reduce, rowOfOnes, type SparseRow, TooLarge } from './exact-rows.ts'
 import { combinationOf, termsOf } from './relation-of.ts'
-import { publishedRows, smallSums } from './small-groups.ts'
+import type { Residuals } from './residuals.ts'
+import { smallSums } from './small-groups.ts'
 
 /** What the attack on who is counted found. */
 export type GroupAttack = { readonly leaks: readonly Leak[]; readonly unproven: readonly Unproven[] }
 
-/** What is attacked: which rows are published, which cells must stay withheld although they are large. */
+/** What is attacked: which rows are published, which must stay withheld although they are large. */
 export type Pattern = {
   readonly isShown: (row: number) => boolean
   readonly isProtected: (row: number) => boolean
+  readonly residuals: Residuals
 }
 
-/** The cells of the system whose people are exactly those of a sum. */
+const inhabited = (system: System, atoms: readonly number[]): readonly number[] =>
+  atoms.filter((atom) => (system.atoms[atom]?.size ?? 0) > 0).sort((a, b) => a - b)
+
+/** The cells of the draft whose people are exactly those of a sum. */
 function cellsOf(system: System, row: SparseRow): readonly CellKey[] {
   const wanted = row.columns.join(',')
-  return system.rows.flatMap(({ group, topic, atoms, cell }) => {
-    if (cell < 0) return []
-    const own = atoms.filter((atom) => (system.atoms[atom]?.size ?? 0) > 0).sort((a, b) => a - b)
-    return own.join(',') === wanted ? [{ group, topic }] : []
-  })
+  return system.rows.flatMap(({ group, topic, atoms, cell }) =>
+    cell >= 0 && inhabited(system, atoms).join(',') === wanted ? [{ group, topic }] : [],
+  )
 }
 
 function leakOf(system: System, row: SparseRow, people: number, kind: Leak['kind'], pattern: Pattern): Leak {
-  const combination = combinationOf(system, row, pattern.isShown) ?? new Map()
+  const combination = combinationOf(system, row, pattern.isShown, pattern.residuals) ?? new Map()
   const relation = termsOf(system, combination)
   return { kind, topic: system.topic, exposed: cellsOf(system, row), people, relation }
 }
@@ -43,7 +46,9 @@ export function attackGroups(system: System, minimum: number, pattern: Pattern):
     unproven.push({ because: 'membersUnknown', topic, cells, relation: [] })
   }
   try {
-    const published = publishedRows(system, pattern.isShown)
+    const published = pattern.residuals.rests
+      .map(({ row }) => row)
+      .sort((a, b) => a.columns.length - b.columns.length)
     const { found, complete } = smallSums(system, published, minimum)
     if (!complete) unproven.push({ because: 'tooLarge', topic, cells: [], relation: [] })
     const leaks = found.map(({ row, people }) => leakOf(system, row, people, 'smallGroup', pattern))
@@ -66,8 +71,9 @@ function withheldCells(system: System, published: readonly SparseRow[], pattern:
   const echelon = makeEchelon(system.atoms.length)
   for (const row of published) addRow(echelon, row, () => false)
   return targets.flatMap(({ atoms }) => {
-    const row = rowOfOnes(atoms.filter((atom) => (system.atoms[atom]?.size ?? 0) > 0))
-    if (row.columns.length === 0 || reduce(echelon, row).columns.length > 0) return []
-    return [leakOf(system, row, peopleIn(system, row.columns), 'withheldCell', pattern)]
+    const whole = rowOfOnes(inhabited(system, atoms))
+    const unknown = rowOfOnes(whole.columns.filter((atom) => !pattern.residuals.known.has(atom)))
+    if (whole.columns.length === 0 || reduce(echelon, unknown).columns.length > 0) return []
+    return [leakOf(system, whole, peopleIn(system, whole.columns), 'withheldCell', pattern)]
   })
 }

@@ -4,11 +4,11 @@ import type { LedgerCell } from '../ledger.ts'
 import type { BoundsSolver, SolverBounds } from '../solver.ts'
 import type { System } from '../system/system.ts'
 import type { Pattern } from './attack-groups.ts'
-import { TooLarge } from './exact-rows.ts'
+import { rowOfOnes, TooLarge } from './exact-rows.ts'
 import { type Box, type Constraint, outerBounds, propagate, tolerance } from './propagate.ts'
 import type { Known } from './quantities.ts'
-import { termsOf } from './relation-of.ts'
-import { type Residual, residualsOf } from './residuals.ts'
+import { type Combination, termsOf } from './relation-of.ts'
+import type { Residual } from './residuals.ts'
 import { movesOf, roomOf, settle, type Witness } from './witness.ts'
 
 /** What the attack on withheld values found. */
@@ -23,7 +23,7 @@ type Scene = {
   readonly system: System
   readonly cells: readonly Cell[]
   readonly known: readonly (readonly Known[])[]
-  readonly residuals: readonly Residual[]
+  readonly pattern: Pattern
   /** Rows of withheld cells of which the values must not come out. */
   readonly targets: readonly number[]
   readonly protection: number
@@ -58,8 +58,7 @@ export function attackValues(
     const own = cells[cell]
     return own === undefined ? knownEarlier(earlier) : knownOf(own)
   })
-  const residuals = residualsOf(system, pattern.isShown)
-  const scene: Scene = { system, cells, known, residuals, targets, protection, solver }
+  const scene: Scene = { system, cells, known, pattern, targets, protection, solver }
   const keys = new Set(targets.flatMap((row) => known[row]?.map(({ key }) => key) ?? []))
   const leaks: Leak[] = []
   const unproven: Unproven[] = []
@@ -82,7 +81,7 @@ function knownEarlier(cell: LedgerCell | null): readonly Known[] {
 }
 
 function sumFor(scene: Scene, key: string): Sum {
-  const { system, known, residuals } = scene
+  const { system, known, pattern } = scene
   const of = new Map(
     known.flatMap((list, row) => {
       const one = list.find((each) => each.key === key)
@@ -97,28 +96,47 @@ function sumFor(scene: Scene, key: string): Sum {
   const highest = Float64Array.from(system.atoms, ({ size }) => (size === 0 ? 0 : perPerson[1] * size))
   const constraints: Constraint[] = []
   const sources: Residual[] = []
-  for (const residual of residuals) {
-    const rest = restOf(of, residual)
+  for (const residual of residualsFor(scene, of)) {
+    const rest = knownSum(of, residual)
     if (rest === null) continue
-    constraints.push({ columns: residual.atoms, lowest: rest[0], highest: rest[1] })
+    constraints.push({ row: residual.row, lowest: rest[0], highest: rest[1] })
     sources.push(residual)
+  }
+  for (const [atom, row] of pattern.residuals.known) {
+    const one = of.get(row)
+    lowest[atom] = Math.max(lowest[atom] ?? 0, one?.lowest ?? Number.NEGATIVE_INFINITY)
+    highest[atom] = Math.min(highest[atom] ?? 0, one?.highest ?? Number.POSITIVE_INFINITY)
   }
   const box = { lowest, highest }
   propagate(box, constraints)
   return { key, of, box, constraints, sources }
 }
 
-function restOf(
-  of: ReadonlyMap<number, Known>,
-  { whole, parts }: Residual,
-): readonly [number, number] | null {
-  const around = of.get(whole)
-  const inside = parts.map((part) => of.get(part))
-  if (around === undefined || inside.some((one) => one === undefined)) return null
-  let { lowest, highest } = around
-  for (const one of inside) {
-    lowest -= one?.highest ?? 0
-    highest -= one?.lowest ?? 0
+/**
+ * What is left beside published parts says all, when every sum is known exactly. Where printed figures are rounded,
+ * or one has no such figure, the wholes say more than their rests, and published cells about each other.
+ */
+function residualsFor({ system, pattern }: Scene, of: ReadonlyMap<number, Known>): readonly Residual[] {
+  const { rests } = pattern.residuals
+  const shown = [...system.rows.keys()].filter((row) => pattern.isShown(row))
+  if (shown.every((row) => isExact(of.get(row)))) return rests
+  const wholes = shown.flatMap((row) => {
+    const atoms = (system.rows[row]?.atoms ?? []).filter((atom) => (system.atoms[atom]?.size ?? 0) > 0)
+    return of.has(row) && atoms.length > 1 ? [{ row: rowOfOnes(atoms), terms: new Map([[row, 1]]) }] : []
+  })
+  return [...rests, ...wholes]
+}
+
+const isExact = (one: Known | undefined): boolean => one !== undefined && one.lowest === one.highest
+
+function knownSum(of: ReadonlyMap<number, Known>, { terms }: Residual): readonly [number, number] | null {
+  let lowest = 0
+  let highest = 0
+  for (const [row, times] of terms) {
+    const one = of.get(row)
+    if (one === undefined) return null
+    lowest += times * (times > 0 ? one.lowest : one.highest)
+    highest += times * (times > 0 ? one.highest : one.lowest)
   }
   return [lowest, highest]
 }
@@ -158,7 +176,7 @@ const finite = ([low, high]: readonly [number, number]): Pick<Interval, 'lowest'
 })
 
 function rounded(own: Known, [low, high]: readonly [number, number]): readonly [number, number] {
-  return own.isCount ? [Math.ceil(low - 1e-6), Math.floor(high + 1e-6)] : [low, high]
+  return own.isCount ? [Math.ceil(low - 1e-6) + 0, Math.floor(high + 1e-6)] : [low, high]
 }
 
 /** How far apart the ends of what a withheld value can be have to stay. */
@@ -187,22 +205,22 @@ function narrowLeak(scene: Scene, sum: Sum, row: number, bounds: readonly [numbe
 }
 
 /** The published rows that say most about the atoms of a row: the smallest rest around them, else one it touches. */
-function relationAround(
-  { system }: Scene,
-  { constraints, sources }: Sum,
-  row: number,
-): ReadonlyMap<number, number> {
+function relationAround({ system }: Scene, { constraints, sources }: Sum, row: number): Combination {
   const wanted = new Set(system.rows[row]?.atoms)
   let best: { readonly source: Residual; readonly rank: number } | undefined
-  for (const [index, { columns }] of constraints.entries()) {
+  for (const [
+    index,
+    {
+      row: { columns },
+    },
+  ] of constraints.entries()) {
     const shared = columns.filter((column) => wanted.has(column)).length
     const source = sources[index]
-    if (shared === 0 || source === undefined) continue
+    if (shared === 0 || source === undefined || source.terms.size === 0) continue
     const rank = columns.length - shared + (wanted.size - shared) * system.atoms.length
     if (best === undefined || rank < best.rank) best = { source, rank }
   }
-  if (best === undefined) return new Map()
-  return new Map([[best.source.whole, 1], ...best.source.parts.map((part) => [part, -1] as const)])
+  return best?.source.terms ?? new Map()
 }
 
 /** Values that fit, from those of the draft where atoms are cells, and the changes that go unnoticed. */
@@ -267,24 +285,43 @@ function settleOpen(
   }
 }
 
+/** Only what is not known goes there: the rest is taken out of the sums. */
 function solve(
   { system }: Scene,
   { box, constraints }: Sum,
   open: readonly number[],
   solver: BoundsSolver,
 ): readonly (SolverBounds | null)[] {
-  const bound = (value: number): number | null => (Number.isFinite(value) ? value : null)
-  const variables = system.atoms.map((_, atom) => ({
-    lowest: bound(box.lowest[atom] ?? 0),
-    highest: bound(box.highest[atom] ?? 0),
-  }))
-  const rows = constraints.map(({ columns, lowest, highest }) => ({
-    columns,
-    lowest: bound(lowest),
-    highest: bound(highest),
-  }))
-  return solver(
-    { variables, rows },
-    open.map((row) => system.rows[row]?.atoms ?? []),
+  const free = [...system.atoms.keys()].filter(
+    (atom) => (box.highest[atom] ?? 0) - (box.lowest[atom] ?? 0) > tolerance,
   )
+  const place = new Map(free.map((atom, index) => [atom, index]))
+  const variables = free.map((atom) => ({
+    lowest: finiteOr(box.lowest[atom] ?? 0),
+    highest: finiteOr(box.highest[atom] ?? 0),
+  }))
+  const middle = (atom: number): number => ((box.lowest[atom] ?? 0) + (box.highest[atom] ?? 0)) / 2
+  const rows = constraints.flatMap(({ row, lowest, highest }) => {
+    const columns: number[] = []
+    const times: number[] = []
+    let fixed = 0
+    for (const [position, atom] of row.columns.entries()) {
+      const at = place.get(atom)
+      const each = row.values[position] ?? 1
+      if (at === undefined) fixed += each * middle(atom)
+      else columns.push(at)
+      if (at !== undefined) times.push(each)
+    }
+    if (columns.length === 0) return []
+    return [{ columns, times, lowest: finiteOr(lowest - fixed), highest: finiteOr(highest - fixed) }]
+  })
+  const sums = open.map((row) => (system.rows[row]?.atoms ?? []).flatMap((atom) => place.get(atom) ?? []))
+  return solver({ variables, rows }, sums).map((found, index) => {
+    const fixed = (system.rows[open[index] ?? 0]?.atoms ?? []).filter((atom) => !place.has(atom))
+    const known = fixed.reduce((sum, atom) => sum + middle(atom), 0)
+    const add = (value: number | null): number | null => (value === null ? null : value + known)
+    return found === null ? null : { lowest: add(found.lowest), highest: add(found.highest) }
+  })
 }
+
+const finiteOr = (value: number): number | null => (Number.isFinite(value) ? value : null)

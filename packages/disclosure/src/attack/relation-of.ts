@@ -1,6 +1,7 @@
 import type { RelationTerm } from '../audit.ts'
 import type { System } from '../system/system.ts'
 import { addRow, makeEchelon, reduce, rowOfOnes, type SparseRow } from './exact-rows.ts'
+import type { Residuals } from './residuals.ts'
 
 /** Published rows that combine to a sum over atoms: so many times each. */
 export type Combination = ReadonlyMap<number, number>
@@ -13,8 +14,9 @@ export function combinationOf(
   system: System,
   wanted: SparseRow,
   isShown: (row: number) => boolean,
+  residuals: Residuals,
 ): Combination | null {
-  return wholeLessParts(system, wanted, isShown) ?? anyCombination(system, wanted, isShown)
+  return wholeLessParts(system, wanted, isShown) ?? anyCombination(system, wanted, residuals)
 }
 
 /** As terms that name cells. */
@@ -74,44 +76,34 @@ function cover(
   return left.size === 0 ? parts : null
 }
 
-/** Works with one more column per row that remembers how often it was taken. */
-function anyCombination(
-  system: System,
-  wanted: SparseRow,
-  isShown: (row: number) => boolean,
-): Combination | null {
+/** Works with one more column per rest that remembers how often it was taken. */
+function anyCombination(system: System, wanted: SparseRow, { known, rests }: Residuals): Combination | null {
   const atoms = system.atoms.length
-  const rows = system.rows.flatMap((row, index) => (isShown(index) ? [{ index, row }] : []))
-  const width = atoms + rows.length + system.equalities.length + 1
-  const echelon = makeEchelon(width)
-  const remembered: { readonly row: SparseRow; readonly index: number }[] = rows
-    .map(({ index, row }, position) => ({
-      index,
-      position,
-      columns: row.atoms.filter((atom) => (system.atoms[atom]?.size ?? 0) > 0),
-    }))
-    .sort((a, b) => a.columns.length - b.columns.length)
-    .map(({ index, position, columns }) => ({ index, row: rowOfOnes([...columns, atoms + position]) }))
-  for (const [position, { left, right }] of system.equalities.entries()) {
-    const sum = new Map<number, number>(left.map((atom) => [atom, 1]))
-    for (const atom of right) sum.set(atom, (sum.get(atom) ?? 0) - 1)
-    sum.set(atoms + rows.length + position, 1)
-    const columns = [...sum.keys()].filter((column) => sum.get(column) !== 0).sort((a, b) => a - b)
-    remembered.push({ index: -1, row: { columns, values: columns.map((column) => sum.get(column) ?? 0) } })
+  const echelon = makeEchelon(atoms + rests.length + 1)
+  const order = [...rests.keys()].sort(
+    (a, b) => (rests[a]?.row.columns.length ?? 0) - (rests[b]?.row.columns.length ?? 0) || a - b,
+  )
+  for (const index of order) {
+    const { columns, values } = rests[index]?.row ?? rowOfOnes([])
+    addRow(echelon, { columns: [...columns, atoms + index], values: [...values, 1] }, () => false)
   }
-  for (const { row } of remembered) {
-    if ((row.columns[0] ?? atoms) < atoms) addRow(echelon, row, () => false)
-  }
-  const asked = { columns: [...wanted.columns, width - 1], values: [...wanted.values, 1] }
-  const rest = reduce(echelon, asked)
+  const unknown = wanted.columns.filter((atom) => !known.has(atom))
+  const values = wanted.columns.flatMap((atom, at) => (known.has(atom) ? [] : [wanted.values[at] ?? 0]))
+  const last = atoms + rests.length
+  const rest = reduce(echelon, { columns: [...unknown, last], values: [...values, 1] })
   if ((rest.columns[0] ?? atoms) < atoms) return null
-  const scale = rest.values[rest.columns.indexOf(width - 1)] ?? 1
+  const scale = rest.values[rest.columns.indexOf(last)] ?? 1
   const combination = new Map<number, number>()
-  for (const [position, column] of rest.columns.entries()) {
-    const row = rows[column - atoms]
-    if (column < atoms + rows.length && row !== undefined) {
-      combination.set(row.index, -(rest.values[position] ?? 0) / scale)
-    }
+  const add = (row: number, times: number): void => {
+    combination.set(row, (combination.get(row) ?? 0) + times)
   }
-  return combination
+  for (const [position, column] of rest.columns.entries()) {
+    const times = -(rest.values[position] ?? 0) / scale
+    if (column < last) for (const [row, each] of rests[column - atoms]?.terms ?? []) add(row, times * each)
+  }
+  for (const [at, atom] of wanted.columns.entries()) {
+    const row = known.get(atom)
+    if (row !== undefined) add(row, wanted.values[at] ?? 0)
+  }
+  return new Map([...combination].filter(([, times]) => times !== 0))
 }

@@ -1,4 +1,4 @@
-import { minimumFor, minimumOf, peopleIn, type System } from '../system/system.ts'
+import { minimumFor, peopleIn, type System } from '../system/system.ts'
 import { addRow, fullyReduced, makeEchelon, type SparseRow } from './exact-rows.ts'
 
 /** What published cells tell about few people: a sum over atoms that follows from them. */
@@ -6,26 +6,6 @@ export type SmallSum = { readonly row: SparseRow; readonly people: number }
 
 /** All that follows about small atoms alone, or what could not be searched. */
 export type SmallSums = { readonly found: readonly SmallSum[]; readonly complete: boolean }
-
-/** Everything published, as rows over atoms; atoms of nobody are left out. */
-export function publishedRows(system: System, isShown: (row: number) => boolean): SparseRow[] {
-  const full = (atoms: readonly number[]): number[] =>
-    atoms.filter((atom) => (system.atoms[atom]?.size ?? 0) > 0).sort((a, b) => a - b)
-  const rows: SparseRow[] = []
-  for (const [index, row] of system.rows.entries()) {
-    if (!isShown(index)) continue
-    const columns = full(row.atoms)
-    if (columns.length > 0) rows.push({ columns, values: columns.map(() => 1) })
-  }
-  for (const { left, right } of system.equalities) {
-    const both = new Map<number, number>()
-    for (const atom of full(left)) both.set(atom, 1)
-    for (const atom of full(right)) both.set(atom, (both.get(atom) ?? 0) - 1)
-    const columns = [...both.keys()].filter((atom) => both.get(atom) !== 0).sort((a, b) => a - b)
-    if (columns.length > 0) rows.push({ columns, values: columns.map((atom) => both.get(atom) ?? 0) })
-  }
-  return rows.sort((a, b) => a.columns.length - b.columns.length)
-}
 
 /**
  * The sums over fewer people than asked for that follow from what is published. All large atoms are eliminated
@@ -128,10 +108,4 @@ function forceOut(rows: readonly SparseRow[], atom: number): readonly SparseRow[
   const echelon = makeEchelon(width)
   for (const row of rows) addRow(echelon, row, (column) => column === atom)
   return echelon.rows.filter((_, index) => echelon.pivots[index] !== atom)
-}
-
-/** Whether an atom is too small to be spoken of alone. */
-export function isSmall(system: System, atom: number, minimum: number): boolean {
-  const one = system.atoms[atom]
-  return one !== undefined && one.size > 0 && one.size < minimumOf(one, minimum)
 }

@@ -1,4 +1,4 @@
-import { fullyReduced, rowOfOnes, type SparseRow } from './exact-rows.ts'
+import { fullyReduced, type SparseRow } from './exact-rows.ts'
 import type { Box, Constraint } from './propagate.ts'
 
 /** Values of all variables that fit everything published, and ways to change them that go unnoticed. */
@@ -11,12 +11,20 @@ export type Witness = {
 const rounds = 400
 const close = 1e-6
 
-/** The nearest values that fit a sum, spread evenly over its variables. */
-function fit(values: Float64Array, { columns, lowest, highest }: Constraint): number {
+/** The nearest values that fit a sum. */
+function fit(values: Float64Array, { row: { columns, values: times }, lowest, highest }: Constraint): number {
   let sum = 0
-  for (const column of columns) sum += values[column] ?? 0
+  let weight = 0
+  for (const [position, column] of columns.entries()) {
+    const each = times[position] ?? 1
+    sum += each * (values[column] ?? 0)
+    weight += each * each
+  }
   const off = sum < lowest ? lowest - sum : sum > highest ? highest - sum : 0
-  for (const column of columns) values[column] = (values[column] ?? 0) + off / columns.length
+  if (off === 0) return 0
+  for (const [position, column] of columns.entries()) {
+    values[column] = (values[column] ?? 0) + (off * (times[position] ?? 1)) / weight
+  }
   return Math.abs(off) / Math.max(1, Math.abs(sum))
 }
 
@@ -39,15 +47,22 @@ export function settle(values: Float64Array, box: Box, constraints: readonly Con
 export function movesOf(constraints: readonly Constraint[], free: readonly number[]): readonly SparseRow[] {
   const place = new Map(free.map((column, index) => [column, index]))
   const rows = constraints
-    .map(({ columns }) => columns.flatMap((column) => place.get(column) ?? []))
-    .filter((columns) => columns.length > 0)
-    .sort((a, b) => a.length - b.length)
-    .map((columns) => rowOfOnes(columns))
+    .map(({ row }) => within(row, place))
+    .filter(({ columns }) => columns.length > 0)
+    .sort((a, b) => a.columns.length - b.columns.length)
   const { rows: reduced, pivots } = fullyReduced(rows, free.length)
   const bound = new Set(pivots)
   return [...free.keys()]
     .filter((index) => !bound.has(index))
     .map((index) => moveOf(index, reduced, pivots, free))
+}
+
+function within({ columns, values }: SparseRow, place: ReadonlyMap<number, number>): SparseRow {
+  const kept = columns.flatMap((column, position) => {
+    const at = place.get(column)
+    return at === undefined ? [] : [{ at, times: values[position] ?? 1 }]
+  })
+  return { columns: kept.map(({ at }) => at), values: kept.map(({ times }) => times) }
 }
 
 function moveOf(

@@ -2,6 +2,7 @@ import { attackExtremes } from '../attack/attack-extremes.ts'
 import { attackGroups } from '../attack/attack-groups.ts'
 import { attackValues } from '../attack/attack-values.ts'
 import { knownOf } from '../attack/quantities.ts'
+import { residualsOf } from '../attack/residuals.ts'
 import type { Interval, Leak, Unproven } from '../audit.ts'
 import type { System } from '../system/system.ts'
 import { minimumOfCell, type Scene } from './scene.ts'
@@ -37,12 +38,12 @@ export function attackTopic(
     if (row === undefined || cell === undefined || isShown(index) || cell.n === 0) return false
     return isProtected(index) || cell.n < minimumOfCell(scene, cell, minimum)
   }
-  const groups = attackGroups(system, minimum, { isShown, isProtected })
-  const extremes = attackExtremes(system, draft.cells, minimum, { isShown, isProtected })
+  const pattern = { isShown, isProtected, isTarget, residuals: residualsOf(system, isShown) }
+  const groups = attackGroups(system, minimum, pattern)
+  const extremes = attackExtremes(system, draft.cells, minimum, pattern)
   const leaks = [...groups.leaks, ...extremes]
   // Who follows from what comes first: values of groups that follow exactly need no bounds.
   if (leaks.length > 0) return { leaks, unproven: groups.unproven, intervals: [] }
-  const pattern = { isShown, isProtected, isTarget }
   const values = attackValues(system, draft.cells, knownOf, pattern, policy.protection, solver)
   return { ...values, unproven: [...groups.unproven, ...values.unproven] }
 }

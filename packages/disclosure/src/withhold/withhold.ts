@@ -3,7 +3,9 @@ import type { CellKey } from '../draft.ts'
 import type { HiddenReason } from '../published.ts'
 import type { System } from '../system/system.ts'
 import { attackTopic, type TopicAttack } from './attack-topic.ts'
+import { type Closing, cheapestFirst, closeSums, isNeededBySums } from './close-sums.ts'
 import { minimumOfCell, type Scene } from './scene.ts'
+import { rowSumsOf } from './sums.ts'
 
 /** Cells of the draft that are withheld, with the reason. */
 export type Withheld = ReadonlyMap<number, HiddenReason>
@@ -35,20 +37,33 @@ function mend(
   keep: ReadonlySet<number>,
 ): void {
   const added: number[] = []
+  const closing: Closing = {
+    ...rowSumsOf(system, scene.draft.relations ?? []),
+    system,
+    minimum,
+    isHidden: (row: number) => withheld.has(cellOf(system, row)),
+    isKept: (row: number) => keep.has(cellOf(system, row)),
+  }
+  const take = (row: number, reason: HiddenReason): void => {
+    withheld.set(cellOf(system, row), reason)
+    added.push(cellOf(system, row))
+  }
   for (;;) {
+    closeSums(closing, (row) => take(row, 'protects'))
     const found = attackTopic(scene, system, withheld, minimum)
     const before = withheld.size
     for (const { candidates, reason } of remediesFor(system, found, withheld)) {
       // One of the cells that this needs may have been withheld against something else by now.
-      if (candidates.some((row) => withheld.has(cellOf(system, row)))) continue
-      const row = candidates.find((one) => !keep.has(cellOf(system, one)))
-      if (row === undefined) continue
-      withheld.set(cellOf(system, row), reason)
-      added.push(cellOf(system, row))
+      if (candidates.some(closing.isHidden)) continue
+      const [row] = cheapestFirst(
+        closing,
+        candidates.filter((one) => !closing.isKept(one)),
+      )
+      if (row !== undefined) take(row, reason)
     }
     if (withheld.size === before) break
   }
-  if (added.length > 1) showAgain(scene, system, withheld, minimum, added)
+  if (added.length > 1) showAgain(scene, closing, withheld, added)
 }
 
 const cellOf = (system: System, row: number): number => system.rows[row]?.cell ?? -1
@@ -59,19 +74,24 @@ const mostTried = 24
 /** Shows cells again that turned out not to be needed, those of the most people first. */
 function showAgain(
   scene: Scene,
-  system: System,
+  closing: Closing,
   withheld: Map<number, HiddenReason>,
-  minimum: number,
   added: readonly number[],
 ): void {
+  const { system, minimum } = closing
+  const rows = new Map(system.rows.map(({ cell }, row) => [cell, row]))
   const size = (cell: number): number => scene.draft.cells[cell]?.n ?? 0
-  const standing = weight(attackTopic(scene, system, withheld, minimum))
-  const order = [...added].sort((a, b) => size(b) - size(a) || a - b).slice(0, mostTried)
+  const order = [...added].sort((a, b) => size(b) - size(a) || a - b)
+  let standing: number | undefined
+  let tried = 0
   for (const cell of order) {
     const reason = withheld.get(cell)
-    if (reason === undefined) continue
+    if (reason === undefined || tried >= mostTried) continue
+    standing ??= weight(attackTopic(scene, system, withheld, minimum))
     withheld.delete(cell)
-    if (weight(attackTopic(scene, system, withheld, minimum)) > standing) withheld.set(cell, reason)
+    const needed = isNeededBySums(closing, rows.get(cell) ?? -1)
+    if (!needed) tried += 1
+    if (needed || weight(attackTopic(scene, system, withheld, minimum)) > standing) withheld.set(cell, reason)
   }
 }
 

@@ -21,7 +21,8 @@ export type LinkedScores = {
  * const wave = (keys: string[], codes: number[]) => answersOf(questionnaire, keys.length, { columns: { a: { kind: 'codes', bytes: Uint8Array.from(codes, (code) => code - 1) } }, panelKeys: keys })
  * const [before, after] = [wave(['k1', 'k2'], [3, 4]), wave(['k2', 'k3'], [5, 1])]
  * const both = linkScores(before, personScores(before, ['a'], { missing: 'any' }), after, personScores(after, ['a'], { missing: 'any' }))
- * ({ ...both, before: Array.from(both.before), after: Array.from(both.after) }) // => { before: [4], after: [5], linked: 1, onlyBefore: 1, onlyAfter: 1 }
+ * const shown = { ...both, before: Array.from(both.before), after: Array.from(both.after) }
+ * shown // => { before: [4], after: [5], linked: 1, onlyBefore: 1, onlyAfter: 1 }
  * ```
  */
 export function linkScores(
