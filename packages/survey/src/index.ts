@@ -19,7 +19,7 @@ export {
   careAccess,
 } from './care/care.ts'
 export { adjustP } from './compare/adjust.ts'
-export { kendall, pearson, spearman } from './compare/association.ts'
+export { type Correlation, kendall, pearson, spearman } from './compare/association.ts'
 export { type Bootstrap, type BootstrapOptions, bootstrap } from './compare/bootstrap.ts'
 export {
   type BreakReason,
@@ -33,7 +33,7 @@ export {
   segmentsOf,
 } from './compare/change.ts'
 export { type DetectableInput, detectableChange } from './compare/detectable.ts'
-export { cliffDelta, cohenD, hedgesG } from './compare/effects.ts'
+export { cliffDelta, cohenD, type EffectSize, hedgesG } from './compare/effects.ts'
 export { type LinkedScores, linkScores } from './compare/panel.ts'
 export {
   type CountOf,
@@ -89,6 +89,7 @@ export type {
   Group,
   Grouping,
   Item,
+  ItemFace,
   MissingRule,
   NumberItem,
   Questionnaire,
@@ -134,13 +135,9 @@ export {
   type ItemMeasure,
   type Topic,
 } from './publish/group-figures.ts'
-export {
-  type FiguresPublished,
-  isPublishedFigure,
-  type PublishedFigure,
-  publishFigures,
-} from './publish/publish-figures.ts'
+export { type FiguresPublished, publishFigures } from './publish/publish-figures.ts'
 export type { FigureMeaning, SealedFigures } from './publish/sealed.ts'
+export { isPublishedFigure, type PublishedFigure } from './publish/stamp.ts'
 export {
   type CarelessAnswers,
   type CarelessRules,

@@ -1,5 +1,5 @@
 import type { Answers, Column, GroupColumn } from '../model/answers.ts'
-import { answersOf } from '../model/answers.ts'
+import { answersOf, columnOf } from '../model/answers.ts'
 import { missingBytes } from '../model/missing.ts'
 import type { Grouping, Item, Questionnaire } from '../model/questionnaire.ts'
 import { isRated } from '../model/rated.ts'
@@ -49,7 +49,7 @@ export type RowsRead = {
  * refused answer with an issue, never a skipped one and never a guess; of several submissions of one person the
  * last complete one stays; people whose group is not known stay in the whole.
  *
- * @throws RangeError when the questionnaire names an item twice or an item has no codes that fit a byte.
+ * @throws RangeError when an item has more codes than fit a byte, or a label with a code off its scale.
  * @example
  * ```ts
  * const questionnaire = { id: 'q', title: { ja: '調査', en: 'Survey' }, items: [japaneseFiveItem('a', { ja: '問', en: 'Q' })] }
@@ -321,7 +321,7 @@ export function rowsOf(
   return Array.from({ length: answers.size }, (_, place) => {
     const row: Record<string, number | readonly number[] | string> = {}
     for (const item of answers.questionnaire.items) {
-      const column = answers.columns[item.id]
+      const column = columnOf(answers, item.id)
       if (column === undefined || item.kind === 'text') continue
       const byte = column.bytes[place] ?? 0
       row[item.id] = kinds.get(byte) ?? answerAt(item, column, place, byte)

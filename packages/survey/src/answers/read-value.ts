@@ -86,6 +86,8 @@ function editDistance(a: string, b: string): number {
 /** Reads answers of a rated item: codes, or the words of its labels. */
 export function ratedReader(item: RatedItem): ItemReader {
   const { min, max } = item.range
+  const off = item.labels?.find(({ code }) => code < min || code > max)
+  if (off !== undefined) throw new RangeError(`item ${item.id}: the label of ${off.code} is off its scale`)
   const table = wordTable(item, item.labels ?? [], (code) => code - min)
   return (cell) => {
     if (isEmpty(cell)) return { byte: missingBytes.skipped }

@@ -2,7 +2,8 @@ import { type Computed, notComputable } from '../model/figure.ts'
 import { midranks } from '../statistics/ranks.ts'
 import { momentsOf } from '../statistics/sum.ts'
 
-type Correlation = Computed<{ readonly value: number; readonly n: number }>
+/** A correlation, and of how many pairs. */
+export type Correlation = Computed<{ readonly value: number; readonly n: number }>
 
 function checked(first: ArrayLike<number>, second: ArrayLike<number>): void {
   if (first.length !== second.length) throw new RangeError('a correlation needs pairs')

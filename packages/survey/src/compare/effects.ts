@@ -2,7 +2,8 @@ import { type Computed, notComputable } from '../model/figure.ts'
 import { midranks } from '../statistics/ranks.ts'
 import type { GroupMoments } from './tests.ts'
 
-type Effect = Computed<{ readonly value: number }>
+/** An effect size. */
+export type EffectSize = Computed<{ readonly value: number }>
 
 /**
  * Cohen's d: the difference in pooled standard deviations.
@@ -13,7 +14,7 @@ type Effect = Computed<{ readonly value: number }>
  * d.state === 'value' ? d.value.toFixed(3) : '' // => '0.400'
  * ```
  */
-export function cohenD(first: GroupMoments, second: GroupMoments): Effect {
+export function cohenD(first: GroupMoments, second: GroupMoments): EffectSize {
   const degrees = first.n + second.n - 2
   if (first.n < 1 || second.n < 1 || degrees < 1) return notComputable('tooFew')
   const squares =
@@ -23,7 +24,7 @@ export function cohenD(first: GroupMoments, second: GroupMoments): Effect {
 }
 
 /** Hedges' g: Cohen's d with the correction for small groups, `1 − 3/(4(n₁ + n₂ − 2) − 1)`. */
-export function hedgesG(first: GroupMoments, second: GroupMoments): Effect {
+export function hedgesG(first: GroupMoments, second: GroupMoments): EffectSize {
   const d = cohenD(first, second)
   if (d.state !== 'value') return d
   return { state: 'value', value: d.value * (1 - 3 / (4 * (first.n + second.n - 2) - 1)) }
@@ -38,7 +39,7 @@ export function hedgesG(first: GroupMoments, second: GroupMoments): Effect {
  * cliffDelta([3, 4, 5], [1, 2, 3]) // => { state: 'value', value: 0.8888888888888888 }
  * ```
  */
-export function cliffDelta(first: ArrayLike<number>, second: ArrayLike<number>): Effect {
+export function cliffDelta(first: ArrayLike<number>, second: ArrayLike<number>): EffectSize {
   if (first.length === 0 || second.length === 0) return notComputable('noAnswers')
   const ranks = midranks([...Array.from(first), ...Array.from(second)])
   let sum = 0

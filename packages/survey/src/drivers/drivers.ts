@@ -111,7 +111,7 @@ export function driversOf(
  * ```
  */
 export function importanceOf(
-  among: Rows,
+  among: readonly ArrayLike<number>[],
   withOutcome: readonly number[],
   method: DriverMethod,
 ): { readonly rSquared: number; readonly beta: readonly number[]; readonly parts: readonly number[] } {

@@ -83,6 +83,9 @@ function mustFit(what: string, length: number, size: number): void {
   if (length !== size) throw new RangeError(`${what}: has ${length} places for ${size} people`)
 }
 
+/** More would run into the bytes of missing answers. */
+const mostCodes = 250
+
 function checkColumn(questionnaire: Questionnaire, size: number, id: string, column: Column): void {
   const item = itemOf(questionnaire, id)
   mustFit(`column ${id}`, column.bytes.length, size)
@@ -94,11 +97,17 @@ function checkColumn(questionnaire: Questionnaire, size: number, id: string, col
     )
   }
   const answers = isRated(item) ? stepsOf(item.range) : item.kind === 'single' ? item.options.length : 1
+  if (answers > mostCodes) throw new RangeError(`item ${id}: has ${answers} codes, more than ${mostCodes}`)
   const seen = new Uint8Array(256)
   for (const byte of column.bytes) seen[byte] = 1
   for (let byte = answers; byte < missingBytes.refused; byte += 1) {
     if (seen[byte] === 1) throw new RangeError(`column ${id}: byte ${byte} is not an answer`)
   }
+}
+
+/** The column of an item, when it has one. */
+export function columnOf({ columns }: Answers, id: string): Column | undefined {
+  return Object.hasOwn(columns, id) ? columns[id] : undefined
 }
 
 /**
@@ -108,7 +117,7 @@ function checkColumn(questionnaire: Questionnaire, size: number, id: string, col
  */
 export function bytesOf(answers: Answers, id: string): Uint8Array {
   ratedItemOf(answers.questionnaire, id)
-  const column = Object.hasOwn(answers.columns, id) ? answers.columns[id] : undefined
+  const column = columnOf(answers, id)
   return column === undefined ? new Uint8Array(answers.size).fill(missingBytes.notAsked) : column.bytes
 }
 

@@ -18,7 +18,8 @@ export type DeclaredCodes = {
   readonly notAsked?: readonly number[]
 }
 
-type ItemFace = {
+/** What every question has. */
+export type ItemFace = {
   readonly id: string
   readonly text: Bilingual
   /** Raised whenever wording, answer labels or position change; no trend is drawn across versions. */

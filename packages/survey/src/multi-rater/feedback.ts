@@ -17,7 +17,10 @@ export type OthersRule =
   /** Every group alike. */
   | 'meanOfGroups'
 
-/** How multi-rater feedback (多面観察) is read from answers: one form per rating. */
+/**
+ * How multi-rater feedback (多面観察) is read from answers: one form per rating, so that `respondent` is a key of the
+ * rater and the person rated together.
+ */
 export type FeedbackRequest = {
   readonly release: string
   /** The grouping that names the person rated. */

@@ -1,5 +1,4 @@
 import {
-  type HiddenReason,
   type Leak,
   type Policy,
   type PublishedRelease,
@@ -7,33 +6,8 @@ import {
   publish,
   type SuppressionSummary,
 } from '@reform/disclosure'
-import type { Bilingual } from '@reform/quantities'
-import type { FigureMeaning, SealedFigures } from './sealed.ts'
-import { open } from './sealed.ts'
-
-declare const published: unique symbol
-
-/** A figure that may go out: the only kind that sentences and papers are made of. */
-export type PublishedFigure = {
-  readonly [published]: true
-  readonly group: string
-  readonly label: Bilingual
-  readonly topic: string
-  readonly name: string
-  /** The least number of people that a figure may rest on; print it with the figure. */
-  readonly minimum: number
-} & (
-  | (FigureMeaning & {
-      readonly suppression: 'published'
-      readonly n: number
-      /** Rounded once to `decimals`; for a distribution absent. */
-      readonly value?: number
-      readonly counts?: Readonly<Record<string, number>>
-      readonly low?: number
-      readonly high?: number
-    })
-  | { readonly suppression: 'withheld'; readonly reason: HiddenReason }
-)
+import { open, type SealedFigures } from './sealed.ts'
+import { type PublishedFigure, stamp } from './stamp.ts'
 
 /** Figures after disclosure control, or the leaks that stand in the way of cells that had to be kept. */
 export type FiguresPublished =
@@ -45,13 +19,6 @@ export type FiguresPublished =
       readonly summary: SuppressionSummary
     }
   | { readonly ok: false; readonly leaks: readonly Leak[] }
-
-const known = new WeakSet<PublishedFigure>()
-
-/** Whether the figure went through {@link publishFigures}; for callers without types. */
-export function isPublishedFigure(figure: unknown): figure is PublishedFigure {
-  return typeof figure === 'object' && figure !== null && known.has(figure as PublishedFigure)
-}
 
 /**
  * What may be published of sealed figures under a policy: small groups are withheld, then others until nothing
@@ -112,12 +79,4 @@ export function publishFigures(
     })
   })
   return { ok: true, figures, release: result.release, summary: result.summary }
-}
-
-type WithoutBrand<T> = T extends PublishedFigure ? Omit<T, typeof published> : never
-
-function stamp(figure: WithoutBrand<PublishedFigure>): PublishedFigure {
-  const made = Object.freeze({ ...figure }) as PublishedFigure
-  known.add(made)
-  return made
 }

@@ -5,8 +5,9 @@ import { type Answers, answersOf } from '../model/answers.ts'
 import type { Figure } from '../model/figure.ts'
 import { missingBytes } from '../model/missing.ts'
 import { groupFigures } from './group-figures.ts'
-import { isPublishedFigure, type PublishedFigure, publishFigures } from './publish-figures.ts'
+import { publishFigures } from './publish-figures.ts'
 import type { SealedFigures } from './sealed.ts'
+import { isPublishedFigure, type PublishedFigure } from './stamp.ts'
 
 const group = (id: string) => ({ id, label: { ja: `${id}課`, en: `Division ${id}` } })
 /** Divisions A240 B36 C14 D4 E12 F55, as in the published case. */

@@ -1,4 +1,4 @@
-import type { Answers } from '../model/answers.ts'
+import { type Answers, columnOf } from '../model/answers.ts'
 import { type Computed, notComputable } from '../model/figure.ts'
 import { firstMissingByte } from '../model/missing.ts'
 import type { ChoiceItem, NumberItem } from '../model/questionnaire.ts'
@@ -40,7 +40,7 @@ export function choiceCounts(answers: Answers, id: string, base: ChoiceBase = 'a
 }
 
 function countChoices(answers: Answers, item: ChoiceItem, base: ChoiceBase, counts: number[]): number {
-  const column = answers.columns[item.id]
+  const column = columnOf(answers, item.id)
   if (column === undefined || column.kind === 'numbers') return 0
   let n = 0
   for (const [person, byte] of column.bytes.entries()) {
@@ -73,7 +73,7 @@ export function numberSummary(
 }
 
 function numbersOf(answers: Answers, { id }: NumberItem): Float64Array {
-  const column = answers.columns[id]
+  const column = columnOf(answers, id)
   if (column === undefined || column.kind !== 'numbers') return new Float64Array()
   return column.values.filter((_, person) => (column.bytes[person] ?? firstMissingByte) < firstMissingByte)
 }

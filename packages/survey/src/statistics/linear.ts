@@ -1,7 +1,7 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 
 /** A symmetric matrix as rows. */
-export type Rows = readonly (readonly number[] | Float64Array)[]
+export type Rows = readonly ArrayLike<number>[]
 
 /** The entry at a place of a matrix that is known to have it. */
 export function at(rows: Rows, row: number, column: number): number {
@@ -17,7 +17,7 @@ export function solveSymmetric(
   right: ArrayLike<number>,
 ): { readonly solution: Float64Array; readonly dropped: readonly number[] } {
   const size = rows.length
-  const work = rows.map((row, place) => Float64Array.from([...row, right[place] ?? 0]))
+  const work = rows.map((row, place) => Float64Array.from([...Array.from(row), right[place] ?? 0]))
   const original = rows.map((_, place) => Math.abs(at(rows, place, place)))
   const dropped: number[] = []
   for (let pivot = 0; pivot < size; pivot += 1) {

@@ -80,7 +80,7 @@ describe('sentences say what figures allow', () => {
   test('a figure that was not published cannot be described', () => {
     const plain = itemMean(distributionOf(answers, 'a'))
     // @ts-expect-error only published figures become sentences
-    expect(() => describeFigure(plain, 'x', 'ja')).toThrow()
+    expect(() => describeFigure(plain, 'x', 'ja')).toThrow(TypeError)
   })
 
   test('changes, rates, alpha', () => {

@@ -1,7 +1,7 @@
 import { type Language, printDecimal } from '@reform/quantities'
 import type { Change } from '../compare/change.ts'
 import type { Computed, NotComputable } from '../model/figure.ts'
-import type { PublishedFigure } from '../publish/publish-figures.ts'
+import { isPublishedFigure, type PublishedFigure } from '../publish/stamp.ts'
 import type { Alpha } from '../reliability/alpha.ts'
 import type { ResponseRate } from '../response/rates.ts'
 import { measureWords, reasonWords, reliabilityWords, variantWords, weightWords } from './words.ts'
@@ -40,8 +40,10 @@ export function describeReason({ reason, about = [] }: NotComputable, language: 
  * be described.
  *
  * @param name The words for what it is about, such as the text of the item.
+ * @throws TypeError when the figure was not published by {@link publishFigures}.
  */
 export function describeFigure(figure: PublishedFigure, name: string, language: Language): string {
+  if (!isPublishedFigure(figure)) throw new TypeError('only published figures can be described')
   const group = figure.label[language]
   if (figure.suppression === 'withheld') return withheld(figure, name, group, language)
   const measure = measureWords[figure.measure][language]
