@@ -18,7 +18,7 @@ export type Omega = Computed<{
   readonly rounds: number
 }>
 
-const mostRounds = 100_000
+const mostRounds = 10_000
 const settled = 1e-12
 
 /**
