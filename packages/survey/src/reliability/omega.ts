@@ -20,6 +20,8 @@ export type Omega = Computed<{
 
 const mostRounds = 10_000
 const settled = 1e-12
+/** A unique variance below this is at the edge of what is possible: the lower bound of R’s factanal. */
+const leastUnique = 0.005
 
 /**
  * Omega total from loadings and unique variances: `(Σλ)² / ((Σλ)² + Σθ)`.
@@ -41,7 +43,7 @@ export function omegaOfLoadings(loadings: readonly number[], unique: readonly nu
 
 /**
  * McDonald's omega total from covariances of items, by a one-factor model. Two items do not identify it; a
- * negative unique variance (Heywood case) gives no result.
+ * unique variance below 0.005 (Heywood case) gives no result.
  *
  * @source McDonald 1999; minres: Harman and Jones 1966; ML: Rubin and Thayer 1982 (EM).
  * @throws RangeError when the matrix is not square.
@@ -70,7 +72,7 @@ export function mcdonaldOmega(
   const fitted = estimator === 'ml' ? likelihood(correlations) : leastSquares(correlations)
   if (fitted === undefined) return notComputable('notConverged')
   const { loadings, rounds } = fitted
-  if (loadings.some((one) => one * one > 1 - 1e-6)) return notComputable('heywood')
+  if (loadings.some((one) => one * one > 1 - leastUnique)) return notComputable('heywood')
   const weights = matrix === 'covariances' ? scales : scales.map(() => 1)
   const omega = omegaOfLoadings(
     loadings.map((one, place) => one * (weights[place] ?? 1)),
@@ -121,7 +123,7 @@ function likelihood(correlations: Correlations): Fit {
     const moved = Math.max(...next.map((one, place) => Math.abs(one - (loadings[place] ?? 0))))
     unique = next.map((one, place) => 1 - one * (crossed[place] ?? 0))
     loadings = next
-    if (unique.some((one) => !(one > 1e-6))) return { loadings: loadings.map(() => 1), rounds }
+    if (unique.some((one) => !(one > leastUnique))) return { loadings: loadings.map(() => 1), rounds }
     if (moved < settled) return { loadings, rounds }
   }
   return undefined
