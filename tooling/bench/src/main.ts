@@ -3,6 +3,7 @@ import { benchDigitization } from './digitization-bench.ts'
 import { benchDisclosure } from './disclosure-bench.ts'
 import { benchRebalance } from './rebalance-bench.ts'
 import { benchRoadmap } from './roadmap-bench.ts'
+import { benchSurvey } from './survey-bench.ts'
 import { benchTabular } from './tabular-bench.ts'
 
 const benches = {
@@ -11,6 +12,7 @@ const benches = {
   digitization: benchDigitization,
   disclosure: benchDisclosure,
   rebalance: benchRebalance,
+  survey: benchSurvey,
   tabular: benchTabular,
 }
 const asked = process.argv.slice(2)
