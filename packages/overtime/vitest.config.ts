@@ -1,1 +1,2 @@
+// @ts-nocheck
 export { default } from '../../tooling/config/vitest.ts'

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import type { Assessment } from '../src/index.ts'
 
 /** The findings as the slow reference writes them, in its order. */

@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { formatIsoYearMonth, type MonthRecord, type PersonMonths, type YearMonth } from '../src/index.ts'
 
 /**

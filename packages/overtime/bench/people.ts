@@ -1,3 +1,4 @@
+// @ts-nocheck
 import { type MonthRecord, type PersonMonths, type YearMonth, yearMonth } from '../src/index.ts'
 
 /** A small generator of numbers in [0, 1), the same ones for the same seed. */

@@ -1,5 +1,7 @@
 import { formatIsoYearMonth, type YearMonth } from '@reform/calendar'
+import type { Rule } from '../compile/rule.ts'
 import type { MonthRecord, PersonMonths } from '../person.ts'
+import { monthText } from './month-text.ts'
 
 /** Minutes by month with running sums, so that any window is one subtraction. */
 export type Track = {
@@ -19,6 +21,8 @@ export type Loaded = {
   overtime: Track
   /** Overtime and holiday work together. */
   total: Track
+  /** Working hours for health measures, `NaN` where unknown; filled where a total is. */
+  health: Float64Array
   specials: Float64Array
   special: Int32Array
   anySpecial: boolean
@@ -26,7 +30,7 @@ export type Loaded = {
 }
 
 /** Codes of the kinds of months. */
-const plainKind = 1
+export const plainKind = 1
 export const raisedKind = 2
 
 function makeTrack(size: number): Track {
@@ -45,6 +49,7 @@ function makeLoaded(size: number): Loaded {
     count: 0,
     overtime: makeTrack(size),
     total: makeTrack(size),
+    health: new Float64Array(size),
     special: new Int32Array(size),
     specials: new Float64Array(size + 1),
     anySpecial: false,
@@ -83,19 +88,23 @@ function put(track: Track, k: number, value: number | null): void {
   track.unknown[k] = value === null ? 1 : 0
 }
 
-function sumUp(track: Track, count: number): void {
+function countUnknown({ unknown, gaps }: Track, count: number): number {
   let sum = 0
-  let gaps = 0
-  const { minutes, unknown, sums, gaps: gapsUpTo } = track
-  sums[0] = 0
-  gapsUpTo[0] = 0
+  for (let k = 0; k < count; k++) {
+    sum += unknown[k] as number
+    gaps[k + 1] = sum
+  }
+  return sum
+}
+
+function sumUp(track: Track, count: number): void {
+  const { minutes, sums } = track
+  let sum = 0
   for (let k = 0; k < count; k++) {
     sum += minutes[k] as number
-    gaps += unknown[k] as number
     sums[k + 1] = sum
-    gapsUpTo[k + 1] = gaps
   }
-  track.anyUnknown = gaps > 0
+  track.anyUnknown = countUnknown(track, count) > 0
 }
 
 /** What the rules make of one record: whether its kind opens the raised limits, and which minutes count. */
@@ -164,41 +173,77 @@ function carryKinds(count: number): void {
   }
 }
 
+/** Whether months in order are all that has to be read: the common case of departments. */
+function isPlain(person: PersonMonths, reading: Reading): boolean {
+  if (reading.kinds !== 'departments' || reading.holidayWork !== 'ignored') return false
+  return person.recordsFrom === undefined && person.recordsUntil === undefined
+}
+
+/** Marks the months from one place up to another as unknown, of the kind of the month before them. */
+function skipTo(from: number, to: number): void {
+  const { kinds, special, overtime } = loaded
+  const { minutes, sums } = overtime
+  if (!overtime.anyUnknown) {
+    overtime.anyUnknown = true
+    overtime.unknown.fill(0, 0, from)
+  }
+  for (let k = from; k < to; k++) {
+    kinds[k] = kinds[k - 1] as number
+    special[k] = 0
+    minutes[k] = 0
+    sums[k + 1] = sums[k] as number
+    overtime.unknown[k] = 1
+  }
+}
+
 /**
- * Reads months that stand in order, are all known and need no care, in one pass; false as soon as one does
- * not. This is the common case, and what the speed of judging a whole organisation hangs on.
+ * Reads months that stand in order and need no care in one pass; false as soon as one does. This is the common
+ * case, and what the speed of judging a whole organisation hangs on.
  */
-function readPlainly(person: PersonMonths, reading: Reading): boolean {
-  const { months, recordsFrom, recordsUntil } = person
-  const count = months.length
-  if (reading.kinds !== 'departments' || reading.holidayWork !== 'ignored' || count === 0) return false
-  if (recordsFrom !== undefined || recordsUntil !== undefined) return false
+function readInOrder(person: PersonMonths, reading: Reading): boolean {
+  const { months } = person
+  const { length } = months
+  if (length === 0 || !isPlain(person, reading)) return false
   const first = (months[0] as MonthRecord).month as number
+  const count = ((months[length - 1] as MonthRecord).month as number) - first + 1
   if (count > loaded.kinds.length) loaded = makeLoaded(count * 2)
   const { kinds, special, overtime } = loaded
   const { minutes, sums } = overtime
+  overtime.anyUnknown = false
+  loaded.anySpecial = false
+  let k = 0
   let sum = 0
-  let anySpecial = false
-  for (let k = 0; k < count; k++) {
-    const record = months[k] as MonthRecord
+  let kind = 0
+  let kindText: string | undefined = ''
+  for (let index = 0; index < length; index++) {
+    const record = months[index] as MonthRecord
+    const place = record.month - first
     const value = record.overtimeMinutes as number
     const duty = record.specialDutyMinutes ?? 0
-    const kind = record.departmentKind
-    if (record.month !== first + k || (value | 0) !== value || value < 0) return false
+    if (!(place >= k && place < count) || (value | 0) !== value || value < 0) return false
     if ((duty | 0) !== duty || duty < 0 || duty > value) return false
-    if (kind === 'autonomous') kinds[k] = plainKind
-    else if (kind === 'heteronomous') kinds[k] = raisedKind
-    else return false
-    if (duty !== 0) anySpecial = true
+    if (record.departmentKind !== kindText) {
+      kindText = record.departmentKind
+      if (kindText === 'autonomous') kind = plainKind
+      else if (kindText === 'heteronomous') kind = raisedKind
+      else return false
+    }
+    if (place !== k) {
+      skipTo(k, place)
+      k = place
+    }
+    if (overtime.anyUnknown) overtime.unknown[k] = 0
+    if (duty !== 0) loaded.anySpecial = true
+    kinds[k] = kind
     special[k] = duty
     minutes[k] = value
     sum += value
-    sums[k + 1] = sum
+    k++
+    sums[k] = sum
   }
   loaded.first = first
   loaded.count = count
-  loaded.anySpecial = anySpecial
-  overtime.anyUnknown = false
+  if (overtime.anyUnknown) countUnknown(overtime, count)
   return true
 }
 
@@ -209,15 +254,28 @@ function readPlainly(person: PersonMonths, reading: Reading): boolean {
  * @throws RangeError when a month has two records or minutes are not whole; TypeError when a kind is needed.
  */
 export function loadMonths(person: PersonMonths, reading: Reading): Loaded {
-  if (!readPlainly(person, reading)) {
+  if (!readInOrder(person, reading)) {
     takeSpan(person)
     loaded.anySpecial = false
     readAnyOrder(person, reading)
     sumUp(loaded.overtime, loaded.count)
-    if (reading.holidayWork === 'inTotal') sumUp(loaded.total, loaded.count)
+    if (reading.holidayWork === 'inTotal') {
+      sumUp(loaded.total, loaded.count)
+      readHealth(person)
+    }
   }
   if (loaded.anySpecial) sumSpecials(loaded)
   return loaded
+}
+
+/** The health law's own measure where it is known, else overtime and holiday work as an approximation. */
+function readHealth({ months }: PersonMonths): void {
+  const { first, count, health, total } = loaded
+  for (let k = 0; k < count; k++)
+    health[k] = total.unknown[k] === 1 ? Number.NaN : (total.minutes[k] as number)
+  for (const { month, healthMinutes } of months) {
+    if (healthMinutes !== undefined) health[month - first] = healthMinutes
+  }
 }
 
 function sumSpecials({ special, specials, count }: Loaded): void {
@@ -226,4 +284,18 @@ function sumSpecials({ special, specials, count }: Loaded): void {
     sum += special[k] as number
     specials[k + 1] = sum
   }
+}
+
+/** What a provision counts: overtime and holiday work together, or, like most years, overtime only. */
+export function trackOf(loaded: Loaded, rule: Rule): Track {
+  return rule.counts === 'overtime+holiday' ? loaded.total : loaded.overtime
+}
+
+/** The unknown months of a window of what a provision counts, of the months that were loaded last. */
+export function unknownMonths(rule: Rule, from: number, to: number): readonly string[] {
+  const { first } = loaded
+  const { unknown } = trackOf(loaded, rule)
+  const months: string[] = []
+  for (let month = from; month <= to; month++) if (unknown[month - first] === 1) months.push(monthText(month))
+  return months
 }

@@ -1,11 +1,9 @@
-import { aprilStart, parseIsoDate, yearMonthOf } from '@reform/calendar'
 import type { CompiledDepartments, Era } from '../compile/departments.ts'
 import { eraIn, type Rule } from '../compile/rule.ts'
-import type { PersonMonths } from '../person.ts'
-import { type Assessment, type AssessOptions, type Interview, wordOf } from './assessment.ts'
-import type { Gathered } from './findings.ts'
+import { isCalmYear } from './calm.ts'
+import { type Gathered, noteLooked } from './gathered.ts'
 import { addInterview } from './interviews.ts'
-import { type Loaded, loadMonths, raisedKind } from './load-months.ts'
+import { type Loaded, raisedKind } from './load-months.ts'
 import {
   closeTally,
   judgeMeans,
@@ -13,8 +11,9 @@ import {
   makeTally,
   resetTally,
   tallyExcess,
-  unknownMonths,
+  unknownCount,
 } from './windows.ts'
+import { yearBegin } from './year-begin.ts'
 
 /** Which limits a month is under. */
 const plain = 1
@@ -53,7 +52,7 @@ function makeYear() {
 function openYear(loaded: Loaded, rules: CompiledDepartments, k: number, startMonth: number, law: boolean) {
   const { first, count, kinds } = loaded
   const month = first + k
-  const begin = month - ((((month - (startMonth - 1)) % 12) + 12) % 12)
+  const begin = yearBegin(month, startMonth)
   year.start = k
   year.lastMonth = begin + 11
   year.last = Math.min(count - 1, year.lastMonth - first)
@@ -130,11 +129,9 @@ function closeSum(
 ): void {
   if (rule === undefined || to < from) return
   const { first, overtime } = loaded
-  const needs = overtime.anyUnknown ? unknownMonths(overtime, first, from, to) : none
-  closeTally(out, tally, rule, first + from, first + to, units, sumOf(overtime.sums, from, to), needs)
+  const unknown = unknownCount(overtime, from, to)
+  closeTally(out, tally, rule, first + from, first + to, units, sumOf(overtime.sums, from, to), unknown)
 }
-
-const none: readonly string[] = []
 
 /** The rule on the year of someone who was in a heteronomous department: after a move out, that of the move. */
 function raisedYearRule(loaded: Loaded, rules: CompiledDepartments, era: Era): Rule | undefined {
@@ -167,9 +164,9 @@ function closeCount(out: Gathered, loaded: Loaded, era: Era): void {
   const { start, lastRaised, countedAtLast, months } = year
   if (rule === undefined || lastRaised < 0) return
   const { first, overtime } = loaded
-  let needs = overtime.anyUnknown ? unknownMonths(overtime, first, start, lastRaised) : none
-  if (countedAtLast + needs.length <= (rule.edge[1] as number)) needs = none
-  closeTally(out, months, rule, first + start, first + lastRaised, 1, countedAtLast, needs)
+  const unknown = unknownCount(overtime, start, lastRaised)
+  const open = countedAtLast + unknown > (rule.edge[1] as number)
+  closeTally(out, months, rule, first + start, first + lastRaised, 1, countedAtLast, open ? unknown : 0)
 }
 
 function closeYear(out: Gathered, loaded: Loaded, rules: CompiledDepartments, era: Era): void {
@@ -215,57 +212,21 @@ function stepAllowance(out: Gathered, loaded: Loaded, era: Era, k: number): void
   year.allowanceFrom = -1
 }
 
-/**
- * Whether nothing in the year comes near a limit or an interview, so that it need not be gone through month
- * by month: one kind of department, every month below its lines, the year and the count too.
- */
-function isQuiet({ first, kinds, overtime }: Loaded, era: Era): boolean {
-  const { start, last } = year
-  const { minutes, sums } = overtime
-  const kind = kinds[start]
-  const isRaised = kind === raisedKind
-  const monthRule = isRaised ? era.raisedMonth : era.month
-  const yearRule = isRaised ? era.raisedYear : era.year
-  if (monthRule === undefined || yearRule === undefined || year.hadRaised) return false
-  if (overtime.anyUnknown && overtime.gaps[start] !== overtime.gaps[last + 1]) return false
-  if (first + last > era.until || sumOf(sums, start, last) > (yearRule.edge[1] as number)) return false
-  const most = Math.min(monthRule.edge[1] as number, era.high)
-  const countFrom = isRaised && era.counted !== undefined ? (era.counted.edge[1] as number) : most + 1
-  let counted = 0
-  for (let k = start; k <= last; k++) {
-    const value = minutes[k] as number
-    if (value > most || kinds[k] !== kind) return false
-    if (value >= countFrom) counted++
-  }
-  return !isRaised || era.raisedMonths === undefined || counted <= (era.raisedMonths.edge[1] as number)
-}
-
-/** The verdict under rules with two sets of limits; every month is looked at once. */
-export function assessDepartments(
-  person: PersonMonths,
+/** Judges a person's months under rules with two sets of limits; every month is looked at once. */
+export function judgeDepartments(
+  out: Gathered,
+  loaded: Loaded,
   rules: CompiledDepartments,
-  all: boolean,
-  options: AssessOptions,
-): Assessment {
-  const loaded = loadMonths(person, rules.reading)
+  startMonth: number,
+  lawMonth: number | undefined,
+): void {
   const { first, count, overtime } = loaded
   const { minutes, unknown, anyUnknown } = overtime
-  const { lawOn } = options
-  const out: Gathered = {
-    findings: [],
-    all,
-    lawOn,
-    from: options.from ?? Number.NEGATIVE_INFINITY,
-    until: options.until ?? Number.POSITIVE_INFINITY,
-    anyWithin: false,
-  }
-  const interviews: Interview[] = []
-  const byOwnLaw = lawOn === undefined
+  const byOwnLaw = lawMonth === undefined
   const earliest = byOwnLaw ? Math.max(0, rules.earliest - first) : 0
-  const startMonth = person.yearStartMonth ?? aprilStart.month
-  let era = eraIn(rules.eras, byOwnLaw ? first : yearMonthOf(parseIsoDate(lawOn)))
+  let era = eraIn(rules.eras, lawMonth ?? first)
+  const mayBeCalm = !out.all && byOwnLaw
   let lastHigh = Number.NEGATIVE_INFINITY
-  const mayBeQuiet = !all
   for (let k = 0; k < count; k++) {
     const month = first + k
     if (k === 0) openYear(loaded, rules, k, startMonth, !byOwnLaw)
@@ -274,31 +235,33 @@ export function assessDepartments(
       openYear(loaded, rules, k, startMonth, !byOwnLaw)
     }
     if (byOwnLaw && month > era.until) era = eraIn(rules.eras, month)
-    if (k === year.start && mayBeQuiet && k - lastHigh >= era.reach && isQuiet(loaded, era)) {
-      out.anyWithin = true
-      year.judged = false
-      k = year.last
-      continue
+    if (k === year.start && mayBeCalm && !year.hadRaised && k - lastHigh >= era.reach) {
+      if (isCalmYear(loaded, era, k, year.last)) {
+        noteLooked(out)
+        year.judged = false
+        k = year.last
+        continue
+      }
     }
     const value = minutes[k] as number
+    const isUnknown = anyUnknown && unknown[k] === 1
     // An unknown month may be as high as any.
-    if (value > era.high || (anyUnknown && unknown[k] === 1)) lastHigh = k
+    if (value > era.high || isUnknown) lastHigh = k
     const limits = limitsOf(loaded, rules, k)
     const isRaised = limits === raised || limits === specified
     const monthRule = isRaised ? era.raisedMonth : era.month
     if (monthRule !== undefined) {
-      out.anyWithin = true
-      if (all || value > (monthRule.edge[1] as number) || (anyUnknown && unknown[k] === 1)) {
+      noteLooked(out)
+      if (out.all || value > (monthRule.edge[1] as number) || isUnknown) {
         judgeWindow(out, monthRule, loaded, overtime, k, k)
       }
     }
     const near = k - lastHigh < era.reach
-    if (isRaised && era.raisedAverage !== undefined && (all || near)) {
+    if (isRaised && era.raisedAverage !== undefined && (out.all || near)) {
       judgeMeans(out, era.raisedAverage, loaded, overtime, k, earliest)
     }
-    if (near) addInterview(out, interviews, loaded, rules, era, k, earliest)
+    if (near) addInterview(out, loaded, era, k, earliest)
     stepYear(out, loaded, rules, era, k, limits)
   }
   if (count > 0) closeYear(out, loaded, rules, era)
-  return { id: person.id, word: wordOf(out), findings: out.findings, interviews, ruleset: rules.identity }
 }
