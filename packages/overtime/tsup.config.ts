@@ -1,4 +1,7 @@
-// @ts-nocheck
 import { library } from '../../tooling/config/tsup.ts'
 
-export default library({ index: 'src/index.ts', schema: 'src/schema/index.ts' })
+export default library({
+  index: 'src/index.ts',
+  schema: 'src/schema/index.ts',
+  columns: 'src/columns/index.ts',
+})

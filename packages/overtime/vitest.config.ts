@@ -1,2 +1,1 @@
-// @ts-nocheck
 export { default } from '../../tooling/config/vitest.ts'

@@ -1,4 +1,3 @@
-// @ts-nocheck
 import type { Assessment } from '../src/index.ts'
 
 /** The findings as the slow reference writes them, in its order. */

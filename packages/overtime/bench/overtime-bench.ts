@@ -1,4 +1,3 @@
-// @ts-nocheck
 import { assess, explain, npaRules } from '../src/index.ts'
 import { linesOf } from './lines.ts'
 import { naiveNpa } from './naive.ts'

@@ -1,7 +1,6 @@
 import { aprilStart, parseIsoDate, yearMonthOf } from '@reform/calendar'
 import { type Finding, type VerdictWord, verdictWords } from '@reform/rules'
-import { type CompiledAgreement, compileAgreement } from '../compile/agreement.ts'
-import { type CompiledDepartments, compileDepartments } from '../compile/departments.ts'
+import { agreementOf, departmentsOf } from '../compile/compiled.ts'
 import type { OvertimeRules } from '../overtime-rules.ts'
 import type { PersonMonths } from '../person.ts'
 import type { Assessment, AssessOptions, Interview } from './assessment.ts'
@@ -14,32 +13,6 @@ import { judgeDepartments } from './judge-departments.ts'
 import { loadMonths } from './load-months.ts'
 
 const noOptions: AssessOptions = {}
-
-const departments = /* @__PURE__ */ new WeakMap<OvertimeRules, CompiledDepartments>()
-const agreements = /* @__PURE__ */ new WeakMap<OvertimeRules, Map<string, CompiledAgreement>>()
-
-let lastRules: OvertimeRules | undefined
-let lastCompiled: CompiledDepartments | undefined
-
-/** Whole organisations are judged by one set of rules: the last one is at hand without a look-up. */
-function departmentsOf(rules: OvertimeRules): CompiledDepartments {
-  if (rules === lastRules && lastCompiled !== undefined) return lastCompiled
-  const compiled = departments.get(rules) ?? compileDepartments(rules)
-  departments.set(rules, compiled)
-  lastRules = rules
-  lastCompiled = compiled
-  return compiled
-}
-
-function agreementOf(rules: OvertimeRules, person: PersonMonths): CompiledAgreement {
-  const { sector = '', employerSize = '', annualVariable = false, specialClause = false } = person
-  const key = `${sector}/${employerSize}/${annualVariable}/${specialClause}`
-  const known = agreements.get(rules) ?? new Map<string, CompiledAgreement>()
-  agreements.set(rules, known)
-  const compiled = known.get(key) ?? compileAgreement(rules, person)
-  known.set(key, compiled)
-  return compiled
-}
 
 const noFindings: readonly Finding[] = /* @__PURE__ */ Object.freeze([])
 const noInterviews: readonly Interview[] = /* @__PURE__ */ Object.freeze([])

@@ -1,7 +1,7 @@
 import type { Era } from '../compile/departments.ts'
 import { onRequest, required } from './codes.ts'
 import { type Gathered, noteInterview } from './gathered.ts'
-import type { Loaded } from './load-months.ts'
+import type { Loaded } from './loaded.ts'
 
 /**
  * Adds the interview that a month calls for, at most one: without a request where the month or a mean asks for

@@ -2,7 +2,8 @@ import type { AgreementEra, CompiledAgreement } from '../compile/agreement.ts'
 import { eraIn, type Rule } from '../compile/rule.ts'
 import { onRequest, required } from './codes.ts'
 import { addConditional, type Gathered, noteInterview, noteLooked } from './gathered.ts'
-import { type Loaded, type Reading, trackOf } from './load-months.ts'
+import type { Reading } from './load-months.ts'
+import { type Loaded, trackOf } from './loaded.ts'
 import {
   closeTally,
   judgeMeans,

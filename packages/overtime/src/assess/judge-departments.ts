@@ -3,7 +3,7 @@ import { eraIn, type Rule } from '../compile/rule.ts'
 import { isCalmYear } from './calm.ts'
 import { type Gathered, noteLooked } from './gathered.ts'
 import { addInterview } from './interviews.ts'
-import { type Loaded, raisedKind } from './load-months.ts'
+import { type Loaded, raisedKind } from './loaded.ts'
 import {
   closeTally,
   judgeMeans,
@@ -22,6 +22,9 @@ const raised = 2
 const specified = 3
 const afterMove = 4
 
+/** A month before any that a mean could reach. */
+const longAgo = -1000
+
 /** The year that is being gone through; used again for each year and person. */
 const year = /* @__PURE__ */ makeYear()
 
@@ -32,6 +35,11 @@ function makeYear() {
     lastMonth: 0,
     /** Whether limits on a year are judged: it does not begin before them. */
     judged: true,
+    /** What the year comes to in all: no sum of its months is above it. */
+    total: 0,
+    /** The latest months so far that may lift a mean, and that are unknown. */
+    lastHigh: longAgo,
+    lastUnknown: longAgo,
     hadRaised: false,
     firstRaised: -1,
     lastRaised: -1,
@@ -57,6 +65,7 @@ function openYear(loaded: Loaded, rules: CompiledDepartments, k: number, startMo
   year.lastMonth = begin + 11
   year.last = Math.min(count - 1, year.lastMonth - first)
   year.judged = law || begin >= rules.earliest
+  year.total = sumOf(loaded.overtime.sums, k, year.last)
   year.hadRaised = rules.moveInFirstMonth && k > 0 && month === begin && kinds[k - 1] === raisedKind
   year.firstRaised = year.hadRaised ? k : -1
   year.lastRaised = -1
@@ -138,21 +147,14 @@ function raisedYearRule(loaded: Loaded, rules: CompiledDepartments, era: Era): R
   return rules.moves && loaded.kinds[year.last] !== raisedKind ? era.movedYear : era.raisedYear
 }
 
-function countMonth(loaded: Loaded, rules: CompiledDepartments, era: Era, k: number, limits: number): void {
-  const rule = era.counted
-  if (rule === undefined || (rules.onlyRaisedCounted && limits !== raised && limits !== specified)) return
-  const least = rule.edge[1] as number
-  const minutes = loaded.overtime.minutes[k] as number
-  if (minutes < least) return
+/** Counts a month that is above the line from which months are counted. */
+function countMonth({ overtime, special }: Loaded, least: number, k: number): void {
   year.counted++
-  if (minutes - (loaded.special[k] as number) >= least) year.countedWithoutSpecial++
+  if ((overtime.minutes[k] as number) - (special[k] as number) >= least) year.countedWithoutSpecial++
 }
 
-function stepCount(out: Gathered, loaded: Loaded, era: Era, k: number): void {
-  year.lastRaised = k
-  year.countedAtLast = year.counted
-  const rule = era.raisedMonths
-  if (rule === undefined || year.counted <= (rule.edge[1] as number)) return
+/** Takes up that more months are above the line than may be. */
+function stepCount(out: Gathered, loaded: Loaded, rule: Rule, k: number): void {
   const special = loaded.anySpecial ? sumOf(loaded.specials, year.start, k) : 0
   const { first } = loaded
   const { months, start, counted, countedWithoutSpecial } = year
@@ -184,7 +186,8 @@ function staysPlain({ kinds }: Loaded, k: number): boolean {
   return true
 }
 
-function stepYear(
+/** Takes up what the months of the year come to, where the whole of it is above some limit. */
+function stepSums(
   out: Gathered,
   loaded: Loaded,
   rules: CompiledDepartments,
@@ -192,16 +195,9 @@ function stepYear(
   k: number,
   limits: number,
 ): void {
-  countMonth(loaded, rules, era, k, limits)
-  if (!year.judged) return
-  if (limits === plain) {
-    const rule = rules.excessCured && !staysPlain(loaded, k) ? undefined : era.year
-    stepSum(out, loaded, year.plainSum, rule, year.start, k, 1)
-    return
-  }
-  stepSum(out, loaded, year.raisedSum, raisedYearRule(loaded, rules, era), year.start, k, 1)
-  if (limits !== afterMove) stepCount(out, loaded, era, k)
-  else if (year.allowanceFrom >= 0) stepAllowance(out, loaded, era, k)
+  const { plainSum, raisedSum, start } = year
+  if (limits !== plain) stepSum(out, loaded, raisedSum, raisedYearRule(loaded, rules, era), start, k, 1)
+  else if (!rules.excessCured || staysPlain(loaded, k)) stepSum(out, loaded, plainSum, era.year, start, k, 1)
 }
 
 function stepAllowance(out: Gathered, loaded: Loaded, era: Era, k: number): void {
@@ -212,7 +208,72 @@ function stepAllowance(out: Gathered, loaded: Loaded, era: Era, k: number): void
   year.allowanceFrom = -1
 }
 
-/** Judges a person's months under rules with two sets of limits; every month is looked at once. */
+/** Passes over a calm year: only its unknown months are reported. */
+function passOver(out: Gathered, loaded: Loaded, era: Era): void {
+  const { start, last } = year
+  const { overtime } = loaded
+  noteLooked(out)
+  year.judged &&= unknownCount(overtime, start, last) > 0
+  if (!overtime.anyUnknown || era.month === undefined) return
+  for (let k = start; k <= last; k++) {
+    if (overtime.unknown[k] !== 1) continue
+    year.lastUnknown = k
+    judgeWindow(out, era.month, loaded, overtime, k, k)
+  }
+}
+
+/** Judges the months of the open year one by one, each under the law of its time or under that of one day. */
+function judgeMonths(
+  out: Gathered,
+  loaded: Loaded,
+  rules: CompiledDepartments,
+  firstEra: Era,
+  byOwnLaw: boolean,
+  earliest: number,
+): Era {
+  const { first, kinds, overtime } = loaded
+  const { minutes, unknown, anyUnknown } = overtime
+  const { start, last, judged } = year
+  const { all } = out
+  let era = firstEra
+  // Quick comparisons stand here and not in functions: this is gone through for every month of a whole ministry.
+  for (let k = start; k <= last; k++) {
+    if (byOwnLaw && first + k > era.until) era = eraIn(rules.eras, first + k)
+    const value = minutes[k] as number
+    const isUnknown = anyUnknown && unknown[k] === 1
+    if (value > era.high) year.lastHigh = k
+    // An unknown month may be as high as any.
+    if (isUnknown) year.lastUnknown = k
+    const isPlain = kinds[k] !== raisedKind && !year.hadRaised
+    const limits = isPlain ? plain : limitsOf(loaded, rules, k)
+    const isRaised = limits === raised || limits === specified
+    const monthRule = isRaised ? era.raisedMonth : era.month
+    if (monthRule !== undefined) {
+      noteLooked(out)
+      if (all || isUnknown || value > (monthRule.edge[1] as number)) {
+        judgeWindow(out, monthRule, loaded, overtime, k, k)
+      }
+    }
+    const isNear = k - year.lastHigh < era.reach || k - year.lastUnknown < era.reach
+    if ((all || isNear) && isRaised && era.raisedAverage !== undefined) {
+      judgeMeans(out, era.raisedAverage, loaded, overtime, k, earliest)
+    }
+    if (isNear) addInterview(out, loaded, era, k, earliest)
+    if (value >= era.countFrom && (isRaised || !rules.onlyRaisedCounted)) countMonth(loaded, era.countFrom, k)
+    if (!judged) continue
+    if (year.total > era.lowestYear) stepSums(out, loaded, rules, era, k, limits)
+    if (isRaised) {
+      year.lastRaised = k
+      year.countedAtLast = year.counted
+      if (era.raisedMonths !== undefined && year.counted > (era.raisedMonths.edge[1] as number)) {
+        stepCount(out, loaded, era.raisedMonths, k)
+      }
+    } else if (year.allowanceFrom >= 0) stepAllowance(out, loaded, era, k)
+  }
+  return era
+}
+
+/** Judges a person's months under rules with two sets of limits, year by year; every month is looked at once. */
 export function judgeDepartments(
   out: Gathered,
   loaded: Loaded,
@@ -220,48 +281,19 @@ export function judgeDepartments(
   startMonth: number,
   lawMonth: number | undefined,
 ): void {
-  const { first, count, overtime } = loaded
-  const { minutes, unknown, anyUnknown } = overtime
+  const { first, count } = loaded
   const byOwnLaw = lawMonth === undefined
   const earliest = byOwnLaw ? Math.max(0, rules.earliest - first) : 0
   let era = eraIn(rules.eras, lawMonth ?? first)
-  const mayBeCalm = !out.all && byOwnLaw
-  let lastHigh = Number.NEGATIVE_INFINITY
-  for (let k = 0; k < count; k++) {
-    const month = first + k
-    if (k === 0) openYear(loaded, rules, k, startMonth, !byOwnLaw)
-    else if (month > year.lastMonth) {
-      closeYear(out, loaded, rules, era)
-      openYear(loaded, rules, k, startMonth, !byOwnLaw)
-    }
-    if (byOwnLaw && month > era.until) era = eraIn(rules.eras, month)
-    if (k === year.start && mayBeCalm && !year.hadRaised && k - lastHigh >= era.reach) {
-      if (isCalmYear(loaded, era, k, year.last)) {
-        noteLooked(out)
-        year.judged = false
-        k = year.last
-        continue
-      }
-    }
-    const value = minutes[k] as number
-    const isUnknown = anyUnknown && unknown[k] === 1
-    // An unknown month may be as high as any.
-    if (value > era.high || isUnknown) lastHigh = k
-    const limits = limitsOf(loaded, rules, k)
-    const isRaised = limits === raised || limits === specified
-    const monthRule = isRaised ? era.raisedMonth : era.month
-    if (monthRule !== undefined) {
-      noteLooked(out)
-      if (out.all || value > (monthRule.edge[1] as number) || isUnknown) {
-        judgeWindow(out, monthRule, loaded, overtime, k, k)
-      }
-    }
-    const near = k - lastHigh < era.reach
-    if (isRaised && era.raisedAverage !== undefined && (out.all || near)) {
-      judgeMeans(out, era.raisedAverage, loaded, overtime, k, earliest)
-    }
-    if (near) addInterview(out, loaded, era, k, earliest)
-    stepYear(out, loaded, rules, era, k, limits)
+  year.lastHigh = longAgo
+  year.lastUnknown = longAgo
+  for (let k = 0; k < count; k = year.last + 1) {
+    openYear(loaded, rules, k, startMonth, !byOwnLaw)
+    if (byOwnLaw && first + k > era.until) era = eraIn(rules.eras, first + k)
+    const mayBeCalm = !out.all && byOwnLaw && !year.hadRaised && k - year.lastHigh >= era.reach
+    if (mayBeCalm && isCalmYear(loaded, era, k, year.last, k - year.lastUnknown >= era.reach)) {
+      passOver(out, loaded, era)
+    } else era = judgeMonths(out, loaded, rules, era, byOwnLaw, earliest)
+    closeYear(out, loaded, rules, era)
   }
-  if (count > 0) closeYear(out, loaded, rules, era)
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../compile/rule.ts'
 import { exempt } from './codes.ts'
 import { addExcess, addMissing, addWithin, excessCode, type Gathered } from './gathered.ts'
-import type { Loaded, Track } from './load-months.ts'
+import type { Loaded, Track } from './loaded.ts'
 
 /** How many months from one index to another are unknown. */
 export function unknownCount({ anyUnknown, gaps }: Track, from: number, to: number): number {

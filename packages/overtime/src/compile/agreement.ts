@@ -1,6 +1,6 @@
 import type { Bilingual } from '@reform/rules'
 import type { Spoken } from '../assess/findings.ts'
-import { unknownMonths } from '../assess/load-months.ts'
+import { unknownMonths } from '../assess/loaded.ts'
 import type { OvertimeRules } from '../overtime-rules.ts'
 import type { PersonMonths } from '../person.ts'
 import { monthCondition } from '../provisions/lsa36.ts'
@@ -32,15 +32,21 @@ export type CompiledAgreement = {
   readonly identity: { readonly id: string; readonly version: string; readonly asOf: string }
 }
 
+/** What is known of a person's work and agreement. */
+export type AgreementFacts = Pick<
+  PersonMonths,
+  'sector' | 'specialClause' | 'annualVariable' | 'employerSize'
+>
+
 /** The scope of the provisions: the size of the firm or the excepted sector, and the variable system. */
-function agreementScope(person: PersonMonths): string {
+function agreementScope(person: AgreementFacts): string {
   const { sector = 'general', employerSize = 'large', annualVariable = false } = person
   const name = sector === 'general' ? employerSize : sector
   return annualVariable ? `${name}.variable` : name
 }
 
 /** The rules as plain numbers for one kind of person. */
-export function compileAgreement(rules: OvertimeRules, person: PersonMonths): CompiledAgreement {
+export function compileAgreement(rules: OvertimeRules, person: AgreementFacts): CompiledAgreement {
   const { ruleset, choices } = rules
   const scope = agreementScope(person)
   const clause = person.specialClause === true

@@ -1,6 +1,7 @@
 import { allowedBy, type Ruleset } from '@reform/rules'
 import type { Spoken } from '../assess/findings.ts'
-import { type Reading, unknownMonths } from '../assess/load-months.ts'
+import type { Reading } from '../assess/load-months.ts'
+import { unknownMonths } from '../assess/loaded.ts'
 import type { LimitRole, OvertimeRules } from '../overtime-rules.ts'
 import { erasOf, firstMonthOf, type Rule, type Versions, versionsOf } from './rule.ts'
 
@@ -19,11 +20,17 @@ export type Era = { readonly from: number; readonly until: number } & {
 } & {
   /** A month above this much may lift a mean above its limit, or call for an interview. */
   readonly high: number
+  /** From how much on a month is counted. */
+  readonly countFrom: number
+  /** The lowest limit on a year. */
+  readonly lowestYear: number
   /** How many months the longest mean takes together. */
   readonly reach: number
   /** For months under the plain and under the raised limits; `undefined` where a limit is not in force. */
   readonly calm: CalmLines | undefined
   readonly calmRaised: CalmLines | undefined
+  /** For months whatever their kinds are: nothing is found below it, however often someone moves. */
+  readonly calmAnyway: CalmLines | undefined
 }
 
 /** Rules with two sets of limits as plain numbers. */
@@ -66,6 +73,9 @@ export function figureOf(rules: Ruleset, id: string, otherwise: number): number 
   return found === undefined ? otherwise : allowedBy(found)
 }
 
+/** Above any figure that whole minutes of a month can come to. */
+const never = 0x7fff_ffff
+
 function calmLines(
   high: number,
   month: Rule | undefined,
@@ -74,13 +84,27 @@ function calmLines(
   months?: Rule,
 ): CalmLines | undefined {
   if (month === undefined || year === undefined) return undefined
-  const never = Number.POSITIVE_INFINITY
   return {
     most: Math.min(mostOf(month), high),
     countFrom: counted === undefined ? never : mostOf(counted),
     mostCounted: months === undefined ? never : mostOf(months),
     mostInYear: mostOf(year),
   }
+}
+
+/** Lines below all of those, with every single month below the mean that a move asks for. */
+function lowestLines(
+  plain: CalmLines | undefined,
+  raised: CalmLines | undefined,
+  movedYear: Rule | undefined,
+  movedPeriod: Rule | undefined,
+): CalmLines | undefined {
+  if (plain === undefined || raised === undefined) return undefined
+  const months = [plain.most, raised.most, raised.countFrom - 1]
+  const years = [plain.mostInYear, raised.mostInYear]
+  if (movedPeriod !== undefined) months.push(mostOf(movedPeriod))
+  if (movedYear !== undefined) years.push(mostOf(movedYear))
+  return { most: Math.min(...months), countFrom: never, mostCounted: never, mostInYear: Math.min(...years) }
 }
 
 function mostOf(rule: Rule): number {
@@ -99,17 +123,18 @@ export function compileDepartments(rules: OvertimeRules): CompiledDepartments {
   // Over all versions, since a mean under one may reach back into months under another.
   const high = Math.min(...lines.map((line) => line.value)) - 1
   const reach = Math.max(1, ...lines.flatMap((line) => line.lengths))
-  const eras = erasOf(versions).map(
-    ({ from, until, rules: found }): Era => ({
-      from,
-      until,
-      ...found,
-      high,
-      reach,
-      calm: calmLines(high, found.month, found.year),
-      calmRaised: calmLines(high, found.raisedMonth, found.raisedYear, found.counted, found.raisedMonths),
-    }),
-  )
+  const eras = erasOf(versions).map(({ from, until, rules: found }): Era => {
+    const { month, year, raisedMonth, raisedYear, counted, raisedMonths } = found
+    const calm = calmLines(high, month, year)
+    const calmRaised = calmLines(high, raisedMonth, raisedYear, counted, raisedMonths)
+    const calmAnyway = lowestLines(calm, calmRaised, found.movedYear, found.movedPeriod)
+    const countFrom = counted === undefined ? never : mostOf(counted)
+    const years = [year, raisedYear, found.movedYear].flatMap((one) =>
+      one === undefined ? [] : [mostOf(one)],
+    )
+    const lowestYear = Math.min(never, ...years)
+    return { from, until, ...found, high, reach, countFrom, lowestYear, calm, calmRaised, calmAnyway }
+  })
   const interviewMonths = figureOf(ruleset, `${rules.regime}.interview.months`, 0)
   return {
     table,
