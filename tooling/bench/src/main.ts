@@ -1,7 +1,8 @@
 import { benchCalendar } from './calendar-bench.ts'
+import { benchOvertime } from './overtime-bench.ts'
 import { benchRoadmap } from './roadmap-bench.ts'
 
-const benches = { roadmap: benchRoadmap, calendar: benchCalendar }
+const benches = { roadmap: benchRoadmap, calendar: benchCalendar, overtime: benchOvertime }
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))
 if (unknown.length > 0) {
@@ -14,7 +15,7 @@ if (unknown.length > 0) {
 let missed = 0
 for (const [name, bench] of Object.entries(benches)) {
   if (asked.length > 0 && !asked.includes(name)) continue
-  for (const { task, milliseconds, promised } of bench()) {
+  for (const { task, milliseconds, promised } of await bench()) {
     const kept = promised === undefined ? '' : milliseconds <= promised ? 'kept' : 'MISSED'
     if (kept === 'MISSED') missed += 1
     const promise = promised === undefined ? '' : `promised ${promised} ms, ${kept}`

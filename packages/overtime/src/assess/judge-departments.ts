@@ -254,11 +254,12 @@ function judgeMonths(
         judgeWindow(out, monthRule, loaded, overtime, k, k)
       }
     }
-    const isNear = k - year.lastHigh < era.reach || k - year.lastUnknown < era.reach
+    const isHigh = k - year.lastHigh < era.reach
+    const isNear = isHigh || k - year.lastUnknown < era.reach
     if ((all || isNear) && isRaised && era.raisedAverage !== undefined) {
       judgeMeans(out, era.raisedAverage, loaded, overtime, k, earliest)
     }
-    if (isNear) addInterview(out, loaded, era, k, earliest)
+    if (isHigh) addInterview(out, loaded, era, k, earliest)
     if (value >= era.countFrom && (isRaised || !rules.onlyRaisedCounted)) countMonth(loaded, era.countFrom, k)
     if (!judged) continue
     if (year.total > era.lowestYear) stepSums(out, loaded, rules, era, k, limits)
