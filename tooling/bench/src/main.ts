@@ -1,16 +1,20 @@
 import { benchCalendar } from './calendar-bench.ts'
 import { benchDigitization } from './digitization-bench.ts'
 import { benchDisclosure } from './disclosure-bench.ts'
+import { benchOvertime } from './overtime-bench.ts'
 import { benchRebalance } from './rebalance-bench.ts'
 import { benchRoadmap } from './roadmap-bench.ts'
 import { benchSurvey } from './survey-bench.ts'
 import { benchTabular } from './tabular-bench.ts'
+
+
 
 const benches = {
   roadmap: benchRoadmap,
   calendar: benchCalendar,
   digitization: benchDigitization,
   disclosure: benchDisclosure,
+  overtime: benchOvertime,
   rebalance: benchRebalance,
   survey: benchSurvey,
   tabular: benchTabular,
