@@ -1,0 +1,1 @@
+export { freeeDaily } from './freee.ts'
