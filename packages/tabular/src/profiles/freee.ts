@@ -1,5 +1,6 @@
 import { defineProfile } from '../read/define-profile.ts'
 import type { DurationField, TimeField } from '../read/profile.ts'
+import { dayType, monthlyFields, stretches } from './fields.ts'
 
 const breakTime = (aliases: readonly string[], earlier: { after: string } | { endOf: string }) =>
   ({ type: 'time', aliases, equal: 'keep', ...earlier }) as const satisfies TimeField
@@ -55,4 +56,38 @@ export const freeeDaily = defineProfile({
   },
   unique: ['employeeCode', 'date'],
   checks: [{ kind: 'onlyWhere', field: 'legalHolidayWork', where: 'dayType', is: ['statutoryHoliday'] }],
+})
+
+/**
+ * freee人事労務: 勤怠サマリー. Decimal hours rounded to one place: 7 h 45 min is `7.8`, and the minutes do not come
+ * back. Use the daily file where they matter.
+ */
+export const freeeSummary = defineProfile({
+  id: 'freee.summary',
+  label: { ja: 'freee人事労務 勤怠サマリー', en: 'freee HR, attendance summary' },
+  durationNotation: 'decimal',
+  header: { kind: 'row' },
+  fields: monthlyFields,
+  unique: ['employeeCode', 'month'],
+})
+
+/** freee人事労務: シフト, planned work for every person and day. */
+export const freeeShift = defineProfile({
+  id: 'freee.shift',
+  label: { ja: 'freee人事労務 シフト', en: 'freee HR, shifts' },
+  durationNotation: 'colon60',
+  header: { kind: 'row' },
+  fields: {
+    employeeCode: { type: 'code', aliases: ['従業員番号'], required: 'value' },
+    name: { type: 'text', aliases: ['freee人事労務での表示名'] },
+    date: { type: 'date', aliases: ['日付'], required: 'value' },
+    patternCode: { type: 'code', aliases: ['勤務パターンコード'] },
+    dayType,
+    start: { type: 'time', aliases: ['出勤時刻'] },
+    end: { type: 'time', aliases: ['退勤時刻'], endOf: 'start' },
+    breakTime: minutes('休憩時間'),
+    ...stretches(['breakStart', 'breakEnd'], [1, 2, 3], (n) => [[`休憩開始${n}`], [`休憩終了${n}`]], 'start'),
+    nightDayType: { type: 'text', aliases: ['夜勤日種別'] },
+  },
+  unique: ['employeeCode', 'date'],
 })

@@ -25,14 +25,11 @@ export class RowKeys {
   judge(view: RowView, values: readonly SlotValue[]): 'new' | 'repeats' {
     const other = this.#otherKey(values)
     const day = this.#day === undefined ? null : values[this.#day.index]
-    if (other === undefined || day === undefined) return 'new'
     const content = hashOfBytes(view.bytes, view.starts[0] ?? 0, view.ends[view.count - 1] ?? 0)
     const earlier =
       typeof day === 'number'
         ? this.#days.put(other, day, view.line, content)
-        : this.#day === undefined
-          ? this.#texts.put(other, view.line, content)
-          : undefined
+        : this.#texts.put(other, view.line, content)
     if (earlier === undefined) return 'new'
     if (earlier.same) {
       this.#issues.warn('row-repeats', null, undefined, undefined, earlier.line)
@@ -43,12 +40,11 @@ export class RowKeys {
     return 'new'
   }
 
-  /** The other parts of the key as one text; undefined when one is missing. */
-  #otherKey(values: readonly SlotValue[]): string | undefined {
+  /** The other parts of the key as one text. */
+  #otherKey(values: readonly SlotValue[]): string {
     let key = ''
     for (const { index } of this.#others) {
-      const value = values[index]
-      if (value === null || value === undefined) return undefined
+      const value = values[index] ?? null
       const text = typeof value === 'string' ? value : String(value)
       key = key === '' ? text : key + between + text
     }

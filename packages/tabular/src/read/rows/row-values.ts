@@ -61,7 +61,7 @@ export class RowValues {
           const start = view.starts[column] as number
           const end = view.ends[column] as number
           if (start < end) value = this.#cell(slot, view, column, start, end)
-          else if (slot.type === 'duration' || slot.type === 'flag') value = this.#empty(slot)
+          else if (slot.kind === slotKind.duration || slot.kind === slotKind.word) value = this.#empty(slot)
         }
       }
       if (value === null) value = this.#absent(slot)
@@ -80,7 +80,7 @@ export class RowValues {
   #empty(slot: Slot): SlotValue {
     const { field } = slot
     if (field.type === 'duration') return field.blank === 'zero' ? 0 : null
-    return (slot.words.get('') as boolean | undefined) ?? null
+    return slot.words.get('') ?? null
   }
 
   #absent(slot: Slot): SlotValue {

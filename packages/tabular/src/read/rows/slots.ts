@@ -36,7 +36,16 @@ export type Slot = {
 }
 
 /** How cells of a field are read at first. */
-export const slotKind = { text: 0, time: 1, duration: 2, date: 3, word: 4, code: 5, number: 6, other: 7 } as const
+export const slotKind = {
+  text: 0,
+  time: 1,
+  duration: 2,
+  date: 3,
+  word: 4,
+  code: 5,
+  number: 6,
+  other: 7,
+} as const
 
 function kindOf(field: Field): number {
   if (field.type === 'time') return field.notation === 'decimal' ? slotKind.other : slotKind.time
