@@ -45,10 +45,10 @@ function lineagesAsText(roadmap: Roadmap, language: Language): string {
     side.ids.map((id) => names.get(`${side.edition} ${id}`) ?? id).join(language === 'ja' ? '、' : ', ') ||
     '－'
   const lines: string[] = []
-  for (const of of ['item', 'indicator'] as const) {
-    const own = (roadmap.lineages ?? []).filter((each) => each.of === of)
+  for (const part of ['item', 'indicator'] as const) {
+    const own = (roadmap.lineages ?? []).filter((each) => each.of === part)
     if (own.length === 0) continue
-    lines.push(text.summary.lineageOf[of])
+    lines.push(text.summary.lineageOf[part])
     for (const { kind, from, to, reason, breakInSeries } of own) {
       lines.push(`  [${inLanguage(lineageKindLabels[kind], language)}] ${list(from)} → ${list(to)}`)
       lines.push(`      ${inLanguage(reason, language)}`)

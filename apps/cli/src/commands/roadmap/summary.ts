@@ -91,7 +91,7 @@ export function summaryAsText(summary: Summary, roadmap: Roadmap, language: Lang
   ]
   if (roadmap.lineages && roadmap.lineages.length > 0) {
     lines.push('', text.lineage)
-    for (const of of ['item', 'indicator'] as const) lines.push(`  ${lineageLine(summary, of, language)}`)
+    for (const kind of ['item', 'indicator'] as const) lines.push(`  ${lineageLine(summary, kind, language)}`)
   }
   return `${lines.join('\n')}\n`
 }
