@@ -267,17 +267,14 @@ async function* asUtf8(chunks: AsyncGenerator<Uint8Array>, big: boolean): AsyncG
 }
 
 async function gathered(head: Uint8Array, chunks: AsyncGenerator<Uint8Array>, most: number) {
-  const parts = [head]
-  let length = head.length
-  for await (const chunk of chunks) {
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of joined(head, chunks)) {
     parts.push(chunk.slice())
     length += chunk.length
     if (length > most) {
-      throw new ArchiveFault(
-        'archive-too-large',
-        `${Math.ceil(most / 1e6)} MB`,
-        `> ${Math.ceil(most / 1e6)} MB`,
-      )
+      const limit = `${Math.ceil(most / 1e6)} MB`
+      throw new ArchiveFault('archive-too-large', limit, `> ${limit}`)
     }
   }
   return concatenated(parts, length)

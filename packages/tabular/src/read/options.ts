@@ -37,7 +37,7 @@ export type ReadOptions = {
   readonly sheet?: string | number
   /** The notation of durations: for all, or by field. Stands above the profile's. */
   readonly durationNotation?: DurationNotation | { readonly [field: string]: DurationNotation }
-  /** Gives days written without a year (11/2) theirs: the one that falls into the period. */
+  /** Gives days written without a year (11/2) theirs: the one that falls into the period; others are rejected. */
   readonly period?: { readonly from: PlainDate; readonly to: PlainDate }
   readonly limits?: Partial<ReadLimits>
 }

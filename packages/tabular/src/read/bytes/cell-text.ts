@@ -1,11 +1,11 @@
 import { decodeCp932 } from './cp932-table.ts'
 
-const slots = 1 << 13
+const slots = 1 << 12
 const most = 48
 
 /**
  * The texts of cells. The same bytes give the same string object as long as nothing else took its place, because
- * tables repeat most of their words. Holds at most 8,192 short texts.
+ * tables repeat most of their words. Holds at most 4,096 short texts.
  */
 export class CellText {
   readonly encoding: 'utf-8' | 'cp932'

@@ -44,27 +44,26 @@ function readingOptions(options: DateCellOptions, assumeYear?: number): DateText
   }
 }
 
-/** The year that brings a day written without one into the period, or nearest to it. */
-function yearFor(text: string, period: NonNullable<DateCellOptions['period']>): number {
-  const [first, last] = [datePartsOf(period.from).year, datePartsOf(period.to).year]
-  let best = { year: first, distance: Number.POSITIVE_INFINITY }
-  for (let year = first - 1; year <= last + 1; year++) {
+/** The year that puts a day written without one into the period; undefined when none does. */
+function yearFor(text: string, period: NonNullable<DateCellOptions['period']>): number | undefined {
+  const last = datePartsOf(period.to).year
+  for (let year = datePartsOf(period.from).year; year <= last; year++) {
     const read = parseDateText(text, readingOptions({}, year))
     if (!read.ok || read.value.kind !== 'date') continue
-    const { date } = read.value
-    const distance = Math.max(0, period.from - date, date - period.to)
-    if (distance < best.distance) best = { year, distance }
+    if (read.value.date >= period.from && read.value.date <= period.to) return year
   }
-  return best.year
+  return undefined
 }
 
 function readWritten(
   text: string,
   options: DateCellOptions,
 ): { value: WrittenTime; warnings: CellWarning[] } | ReadIssueCode {
-  const needsYear = withoutYear.test(text)
-  if (needsYear && options.period === undefined) return 'date-without-year'
-  const year = needsYear && options.period !== undefined ? yearFor(text, options.period) : undefined
+  let year: number | undefined
+  if (withoutYear.test(text)) {
+    if (options.period !== undefined) year = yearFor(text, options.period)
+    if (year === undefined) return 'date-without-year'
+  }
   const read = parseDateText(text, readingOptions(options, year))
   if (!read.ok) return reasons[read.issues[0].code] ?? 'date-unreadable'
   const warnings = read.warnings.map(({ code }): CellWarning => {

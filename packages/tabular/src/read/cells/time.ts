@@ -86,10 +86,6 @@ function readOther(text: string, options: TimeCellOptions): CellResult<number> {
     const expected = clockText(shift + Number(words[2]) * 60 + minutes)
     return hoursAndMinutes(Number(words[2]), minutes, shift, [{ code: 'cell-tidied', expected }])
   }
-  const beyond = daysAndClock(text)
-  if (beyond !== undefined) {
-    return inRange(beyond, [{ code: 'time-from-serial', expected: clockText(beyond) }])
-  }
   if (partOfDay.test(text)) {
     const minutes = Math.round(Number(text) * 1440)
     return inRange(minutes, [{ code: 'time-from-serial', expected: clockText(minutes) }])
@@ -131,6 +127,11 @@ export function readTimeCell(text: string, options: TimeCellOptions = {}): CellR
   if (read !== undefined) return read
   if (digits.test(tidied)) {
     return hoursAndMinutes(Number(tidied.slice(0, -2)), Number(tidied.slice(-2)), 0, [])
+  }
+  // Before full stamps: 1900/1/1 1:30 is what spreadsheets show for 25:30.
+  const beyond = daysAndClock(tidied)
+  if (beyond !== undefined) {
+    return inRange(beyond, [{ code: 'time-from-serial', expected: clockText(beyond) }])
   }
   return readStamp(tidied, options.date) ?? readHalfDay(tidied) ?? readOther(tidied, options)
 }

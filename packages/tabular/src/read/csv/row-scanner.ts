@@ -127,6 +127,9 @@ export class RowScanner implements RowView {
         if (at < used && !this.#endsCell(bytes[at] as number)) {
           this.fault = rowFault.quoteMalformed
           while (at < used && !this.#endsCell(bytes[at] as number)) at++
+          // What follows is shown with the cell; doubled quotation marks stay as they are.
+          this.ends[this.count - 1] = at
+          this.kinds[this.count - 1] = cellKind.quoted
         }
       } else {
         while (at < used) {

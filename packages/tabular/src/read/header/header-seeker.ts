@@ -1,5 +1,5 @@
 import type { Profile } from '../profile.ts'
-import { type HeaderMatch, matchHeaders } from './match-headers.ts'
+import { type HeaderMatch, matchColumns } from './match-headers.ts'
 
 /** A row as texts, with its line. */
 export type TextRow = { readonly line: number; readonly cells: readonly string[] }
@@ -60,10 +60,16 @@ export class HeaderSeeker {
     this.rows.push(row)
     if (this.rows.length < this.#depth) return undefined
     const taken = this.rows.slice(-this.#depth)
+    // A lone cell above is the title of the table, no group of columns.
+    if (this.#depth > 1 && filled(taken[0]) < 2) return undefined
     const headers = joinHeaderRows(taken.map(({ cells }) => cells))
-    const match = matchHeaders(headers, this.#profile)
+    const match = matchColumns(headers, this.#profile)
     const found = { headers, line: taken[0]?.line ?? row.line, rows: this.#depth, match }
     if (this.#best === undefined || match.matched > this.#best.match.matched) this.#best = found
     return isSound(match) ? found : undefined
   }
+}
+
+function filled(row: TextRow | undefined): number {
+  return row === undefined ? 0 : row.cells.filter((cell) => cell.trim() !== '').length
 }

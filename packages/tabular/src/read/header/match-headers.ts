@@ -30,16 +30,28 @@ export function namesOf(field: Field): readonly (readonly string[])[] {
   return [field.aliases]
 }
 
+type Wanted = { readonly exact: readonly string[]; readonly bare: readonly string[] }
+
+const wanted = new WeakMap<readonly string[], Wanted>()
+
+/** Names as they are compared; each list is normalised once, because many rows are asked whether they are the header. */
+function wantedOf(names: readonly string[]): Wanted {
+  const known = wanted.get(names)
+  if (known !== undefined) return known
+  const exact = names.map(normaliseHeader)
+  const made = { exact, bare: exact.map(withoutBrackets) }
+  wanted.set(names, made)
+  return made
+}
+
 /** Columns by normalised header, as written and without brackets. */
 class Headers {
-  readonly normalised: readonly string[]
   readonly #exact = new Map<string, number[]>()
   readonly #bare = new Map<string, number[]>()
   readonly #last = new Map<string, number[]>()
 
   constructor(headers: readonly string[]) {
-    this.normalised = headers.map(normaliseHeader)
-    for (const [index, header] of this.normalised.entries()) {
+    for (const [index, header] of headers.map(normaliseHeader).entries()) {
       if (header === '') continue
       add(this.#exact, header, index)
       const bare = withoutBrackets(header)
@@ -54,15 +66,17 @@ class Headers {
    * last part of what was joined from several rows.
    */
   find(names: readonly string[]): readonly number[] {
-    const keys = names.map(normaliseHeader)
-    for (const map of [this.#exact, this.#bare, this.#last]) {
-      for (const key of keys) {
-        const found = map.get(map === this.#exact ? key : withoutBrackets(key))
-        if (found !== undefined) return found
-      }
-    }
-    return []
+    const { exact, bare } = wantedOf(names)
+    return first(this.#exact, exact) ?? first(this.#bare, bare) ?? first(this.#last, bare) ?? []
   }
+}
+
+function first(map: ReadonlyMap<string, number[]>, keys: readonly string[]): readonly number[] | undefined {
+  for (const key of keys) {
+    const found = map.get(key)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 function add(map: Map<string, number[]>, key: string, index: number): void {
@@ -86,12 +100,19 @@ function add(map: Map<string, number[]>, key: string, index: number): void {
  * ```
  */
 export function matchHeaders(headers: readonly string[], profile: Profile): HeaderMatch {
+  const match = matchColumns(headers, profile)
+  return { ...match, problems: withNearest(match, profile, headers) }
+}
+
+/** As {@link matchHeaders}, without the nearest headers: for each row that may be the header. */
+export function matchColumns(headers: readonly string[], profile: Profile): HeaderMatch {
   const known = new Headers(headers)
   const columns: Record<string, readonly number[]> = {}
   const problems: HeaderProblem[] = []
   const missing: string[] = []
   for (const [name, field] of Object.entries(profile.fields)) {
     if (field.from === 'block') continue
+    // The lists themselves, not copies: they are what their normal forms are remembered by.
     const groups = namesOf(field).map((names) => ({ names, found: known.find(names) }))
     const doubled = groups.find(({ found }) => found.length > 1)
     const lacking = groups.find(({ found }) => found.length === 0)
@@ -106,20 +127,17 @@ export function matchHeaders(headers: readonly string[], profile: Profile): Head
       }
     }
   }
-  const matched = Object.keys(columns).length
-  return { columns, problems: withNearest(problems, profile, headers, known, columns), missing, matched }
+  return { columns, problems, missing, matched: Object.keys(columns).length }
 }
 
 function withNearest(
-  problems: readonly HeaderProblem[],
+  { problems, columns }: HeaderMatch,
   profile: Profile,
   headers: readonly string[],
-  known: Headers,
-  columns: HeaderMatch['columns'],
 ): readonly HeaderProblem[] {
   if (problems.length === 0) return problems
   const taken = new Set(Object.values(columns).flat())
-  const free = known.normalised.map((header, index) => (taken.has(index) ? '' : header))
+  const free = headers.map((header, index) => (taken.has(index) ? '' : normaliseHeader(header)))
   return problems.map((problem) => {
     const field = profile.fields[problem.field]
     if (problem.code !== 'header-missing' || field === undefined) return problem

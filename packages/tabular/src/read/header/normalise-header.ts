@@ -12,7 +12,13 @@ export function normaliseHeader(text: string): string {
 
 /** The same without what stands in brackets: 休日（0:法定休日）, 労働時間(分). */
 export function withoutBrackets(normalised: string): string {
-  return normalised.replace(brackets, '')
+  let bare = normalised
+  // Brackets inside of brackets go first; no header needs more turns than it has letters.
+  for (let before = ''; before !== bare; ) {
+    before = bare
+    bare = bare.replace(brackets, '')
+  }
+  return bare
 }
 
 /** The unit that a header states in brackets, when it is one of durations. */

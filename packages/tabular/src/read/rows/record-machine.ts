@@ -3,7 +3,7 @@ import { CellText } from '../bytes/cell-text.ts'
 import type { RowView } from '../csv/row-view.ts'
 import { rowFault } from '../csv/row-view.ts'
 import { type FoundHeader, HeaderSeeker, isSound } from '../header/header-seeker.ts'
-import { namesOf } from '../header/match-headers.ts'
+import { matchHeaders, namesOf } from '../header/match-headers.ts'
 import type { ReadLimits } from '../options.ts'
 import { type ReadFacts, type ReadIssueCode, readIssue } from '../read-issue.ts'
 import type { ColumnReport, ReadEntry } from '../reading.ts'
@@ -162,7 +162,7 @@ export class RecordMachine {
       this.refuse('header-not-found', { place: {}, expected: names })
       return
     }
-    for (const { code, name, field, expected } of best.match.problems) {
+    for (const { code, name, field, expected } of matchHeaders(best.headers, profile).problems) {
       const place = { line: best.line, header: name, field }
       this.refuse(code, { place, value: name, ...(expected === undefined ? {} : { expected }) })
     }

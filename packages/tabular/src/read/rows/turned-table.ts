@@ -1,6 +1,6 @@
 import { cellKind, type RowView, rowFault } from '../csv/row-view.ts'
 import type { FoundHeader, TextRow } from '../header/header-seeker.ts'
-import { matchHeaders } from '../header/match-headers.ts'
+import { matchColumns } from '../header/match-headers.ts'
 import type { Profile } from '../profile.ts'
 
 const columnsLookedAt = 4
@@ -29,7 +29,7 @@ export class TurnedTable {
     let best: (FoundHeader & { readonly column: number }) | undefined
     for (let column = 0; column < columnsLookedAt; column++) {
       const headers = this.rows.map(({ cells }) => cells[column] ?? '')
-      const match = matchHeaders(headers, this.#profile)
+      const match = matchColumns(headers, this.#profile)
       if (best === undefined || match.matched > best.match.matched) {
         best = { headers, line: this.rows[0]?.line ?? 1, rows: 1, match, column }
       }

@@ -95,7 +95,8 @@ const words: Record<ReadIssueCode, Words> = {
   'date-impossible': ({ value }) => `There is no day "${value ?? ''}". Check the date.`,
   'date-ambiguous': ({ value }) =>
     `The order of day, month and year in "${value ?? ''}" is not known. Say how it is read (order, two-digit years).`,
-  'date-without-year': ({ value }) => `"${value ?? ''}" has no year. State the period of the file.`,
+  'date-without-year': ({ value }) =>
+    `"${value ?? ''}" has no year, and no day of the stated period fits. Write the year, or state the period of the file.`,
   'date-out-of-era': ({ value, expected }) =>
     `"${value ?? ''}" lies outside of its era; it was read as ${expected ?? ''}.`,
   'date-doubtful': ({ value, expected }) =>

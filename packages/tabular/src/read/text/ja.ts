@@ -99,7 +99,8 @@ const words: Record<ReadIssueCode, Words> = {
   'date-impossible': ({ value }) => `「${value ?? ''}」という日はありません。日付を確かめてください。`,
   'date-ambiguous': ({ value }) =>
     `「${value ?? ''}」は年月日の順序を決められません。読み方（年月日の順、2桁の年）を指定してください。`,
-  'date-without-year': ({ value }) => `「${value ?? ''}」には年がありません。対象の期間を指定してください。`,
+  'date-without-year': ({ value }) =>
+    `「${value ?? ''}」には年がなく、対象の期間からも決まりません。年を記載するか、対象の期間を指定してください。`,
   'date-out-of-era': ({ value, expected }) =>
     `「${value ?? ''}」は元号の期間の外です。${expected ?? ''}として読みました。`,
   'date-doubtful': ({ value, expected }) =>
