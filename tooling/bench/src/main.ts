@@ -8,7 +8,6 @@ import { benchSurvey } from './survey-bench.ts'
 import { benchTabular } from './tabular-bench.ts'
 
 
-
 const benches = {
   roadmap: benchRoadmap,
   calendar: benchCalendar,

@@ -113,6 +113,8 @@ function hiddenWeight(
         subpath === '.'
           ? []
           : names.filter((name) => !byDoor['.']?.includes(name)).map((name) => [name, subpath] as const),
+        // What a core brings along anyway is guarded at none of its doors.
+          : names.flatMap((name) => (byDoor['.']?.includes(name) ? [] : [[name, subpath] as const])),
       ),
     ),
   )
