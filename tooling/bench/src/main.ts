@@ -7,7 +7,6 @@ import { benchRoadmap } from './roadmap-bench.ts'
 import { benchSurvey } from './survey-bench.ts'
 import { benchTabular } from './tabular-bench.ts'
 
-
 const benches = {
   roadmap: benchRoadmap,
   calendar: benchCalendar,

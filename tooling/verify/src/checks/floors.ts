@@ -112,8 +112,6 @@ function hiddenWeight(
         // What the core uses anyway is no weight of another door.
         subpath === '.'
           ? []
-          : names.filter((name) => !byDoor['.']?.includes(name)).map((name) => [name, subpath] as const),
-        // What a core brings along anyway is guarded at none of its doors.
           : names.flatMap((name) => (byDoor['.']?.includes(name) ? [] : [[name, subpath] as const])),
       ),
     ),
