@@ -1,33 +1,14 @@
-import type { Language } from '@reform/roadmap'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import type { CommandDefinition, CommandWork, Domain, DomainHelp, Options } from './domain.ts'
+import { domains } from './domains.ts'
 import { type ExitCode, exitCode } from './exit-code.ts'
-import { FileFailure, type Io } from './io.ts'
-import { chooseLanguage } from './language.ts'
-import { RefusedInput } from './refused-input.ts'
-import { type HelpTexts, helpTexts } from './text/help.ts'
-import { messages } from './text/messages.ts'
-
-type Options = Readonly<Record<string, unknown>>
-/** What a command file exports: its work, with the arguments and options as the shell gave them. */
-export type CommandWork = (
-  io: Io,
-  language: Language,
-  inputs: readonly string[],
-  options: Options,
-) => Promise<ExitCode>
-
-const severities = ['error', 'warning', 'notice']
-const states = [
-  'value',
-  'planned',
-  'notMeasured',
-  'pending',
-  'describedOnly',
-  'awaiting',
-  'wrongValuePrinted',
-  'noIndicator',
-]
+import { explainFailure, UsageFailure } from './failure.ts'
+import { dressHelp } from './help.ts'
+import type { Io } from './io/io.ts'
+import { asksForJson, chooseLanguage, type Language } from './language.ts'
+import { requireSoundNames } from './names.ts'
+import { frameTexts } from './text/frame.ts'
 
 /** Runs one command line and gives back the exit code; never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -40,138 +21,74 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
-    return explainFailure(error, io, language)
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCode.done
+    const failure = error instanceof CommanderError ? new UsageFailure(error.code, error.message) : error
+    return explainFailure(failure, io, language, asksForJson(argv))
   } finally {
     io.progress('')
   }
 }
 
-function explainFailure(error: unknown, io: Io, language: Language): ExitCode {
-  const text = messages[language]
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return exitCode.done
-    if (error.code === 'commander.help') return exitCode.refused
-    io.err(`${text.usageError(error.code, error.message)}\n`)
-    return exitCode.refused
-  }
-  if (error instanceof RefusedInput) {
-    io.err(`${error.explanation[language] ?? error.explanation.ja}\n`)
-    return exitCode.refused
-  }
-  if (error instanceof FileFailure) {
-    io.err(`${text.fileFailure(error.doing, error.file, error.reason)}\n`)
-    return exitCode.refused
-  }
-  io.err(`${text.defect(error instanceof Error ? error.message : String(error))}\n`)
-  if (io.env.REFORM_DEBUG && error instanceof Error) io.err(`${error.stack}\n`)
-  return exitCode.defect
-}
-
+/** The program with its domains; the commands of a domain are added when the command line names it. */
 function buildProgram(io: Io, language: Language, finish: (code: ExitCode) => void): Command {
-  const help = helpTexts[language]
-  const program = dress(new Command('reform'), io, help)
-    .description(help.program)
-    .version(manifest.version, '-V, --version', help.option.version)
-    .addHelpText('after', help.programAfter)
-  const roadmap = dress(program.command('roadmap'), io, help)
-    .description(help.roadmap)
-    .addHelpText('after', help.roadmapAfter)
-
-  const add = (
-    name: keyof HelpTexts & ('show' | 'validate' | 'check' | 'diff' | 'lineage' | 'report' | 'init'),
-    args: readonly Argument[],
-    options: readonly Option[],
-    load: () => Promise<CommandWork>,
-  ): void => {
-    const command = dress(roadmap.command(name), io, help)
-      .description(help[name])
-      .addHelpText('after', help[`${name}After`])
-    for (const argument of args) command.addArgument(argument)
-    for (const option of options) command.addOption(option)
-    command.addOption(new Option('--lang <lang>', help.option.lang).choices(['ja', 'en']))
-    command.addOption(new Option('--json', help.option.json))
-    command.action(async () => {
-      const work = await load()
-      const inputs = command.processedArgs.flat().filter((input) => typeof input === 'string')
-      finish(await work(io, language, inputs, command.opts()))
-    })
+  const frame = frameTexts[language]
+  const program = dressHelp(new Command('reform'), io, frame)
+    .description(frame.program)
+    .version(manifest.version, '-V, --version', frame.version)
+    .addOption(new Option('--lang <lang>', frame.lang).choices(['ja', 'en']))
+    .addOption(new Option('--json', frame.json))
+    .addHelpText('after', frame.programAfter)
+  for (const { name, about } of domains) {
+    dressHelp(program.command(name), io, frame).description(about[language])
   }
-
-  const { option, argument } = help
-  const source = new Argument('[source]', argument.source)
-  const edition = new Option('--edition <id>', option.edition)
-  const on = new Option('--on <date>', option.on)
-  add(
-    'show',
-    [source],
-    [
-      edition,
-      new Option('--pillar <pillar>', option.pillar),
-      new Option('--theme <id>', option.theme),
-      new Option('--item <id>', option.item),
-      new Option('--indicator <id>', option.indicator),
-      new Option('--state <state>', option.state).choices(states),
-      new Option('--unit <id>', option.unit),
-      new Option('--track <id>', option.track),
-    ],
-    async () => (await import('./commands/show.ts')).show,
-  )
-  add(
-    'validate',
-    [new Argument('[files...]', argument.files)],
-    [],
-    async () => (await import('./commands/validate.ts')).validate,
-  )
-  add(
-    'check',
-    [source],
-    [edition, on, new Option('--severity <severity>', option.severity).choices(severities)],
-    async () => (await import('./commands/check.ts')).check,
-  )
-  add(
-    'diff',
-    [new Argument('[before]', argument.before), new Argument('[after]', argument.after)],
-    [new Option('--from <id>', option.from), new Option('--to <id>', option.to)],
-    async () => (await import('./commands/diff.ts')).diff,
-  )
-  add('lineage', [source], [], async () => (await import('./commands/lineage.ts')).lineage)
-  add(
-    'report',
-    [source],
-    [
-      on,
-      new Option('--out <folder>', option.out).default('out'),
-      new Option('--format <formats>', option.format).default('html,xlsx,json'),
-      new Option('--papers <languages>', option.papers).default('ja,en'),
-    ],
-    async () => (await import('./commands/report.ts')).report,
-  )
-  add(
-    'init',
-    [new Argument('[file]', argument.target)],
-    [new Option('--force', option.force)],
-    async () => (await import('./commands/init.ts')).init,
-  )
+  program.hook('preSubcommand', async (_, chosen) => {
+    const entry = domains.find(({ name }) => name === chosen.name())
+    if (entry === undefined) return
+    const { help, commands } = await entry.load()
+    chosen.addHelpText('after', help[language].after)
+    for (const definition of commands) {
+      const command = dressHelp(chosen.command(definition.name), io, frame)
+      defineCommand(command, definition, help[language])
+      command.action(async () => {
+        const options: Options = { ...program.opts(), ...command.opts() }
+        const inputs = command.processedArgs.flat().filter((input) => typeof input === 'string')
+        requireSoundNames(inputs, options)
+        const work: CommandWork = await definition.load()
+        finish(await work(io, language, inputs, options))
+      })
+    }
+  })
   return program
 }
 
-/** Gives a command our voice: headings in the reader's language, output through `io`, no exit of its own. */
-function dress(command: Command, io: Io, help: HelpTexts): Command {
-  const headings: Readonly<Record<string, string>> = {
-    'Usage:': help.usage,
-    'Options:': help.options,
-    'Commands:': help.commands,
-    'Arguments:': help.arguments,
-    'Global Options:': help.globalOptions,
+function defineCommand(command: Command, definition: Domain['commands'][number], help: DomainHelp): void {
+  const texts = help.command[definition.name]
+  command.description(texts?.about ?? '').addHelpText('after', texts?.after ?? '')
+  for (const one of definition.arguments) command.addArgument(argumentOf(one, help))
+  for (const one of definition.options) command.addOption(optionOf(one, help))
+}
+
+type Definition = CommandDefinition<string, string, string, string>
+
+function argumentOf(
+  { name, required = false, many = false }: Definition['arguments'][number],
+  help: DomainHelp,
+): Argument {
+  const { word = name, about = '' } = help.argument[name] ?? {}
+  const term = `${word}${many ? '...' : ''}`
+  return new Argument(required ? `<${term}>` : `[${term}]`, about)
+}
+
+function optionOf(
+  { name, value, choices, fallback, many }: Definition['options'][number],
+  help: DomainHelp,
+): Option {
+  const flags = value === undefined ? `--${name}` : `--${name} <${help.value[value] ?? value}>`
+  const option = new Option(flags, help.option[name])
+  if (choices !== undefined) option.choices(choices)
+  if (fallback !== undefined) option.default(fallback)
+  if (many) {
+    option.argParser((one: string, before: readonly string[] | undefined) => [...(before ?? []), one])
   }
-  return command
-    .exitOverride()
-    .helpOption('-h, --help', help.option.help)
-    .helpCommand(false)
-    .showSuggestionAfterError(true)
-    .configureHelp({
-      styleTitle: (title) => headings[title] ?? title,
-      helpWidth: Math.min(io.columns ?? 100, 110),
-    })
-    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined })
+  return option
 }

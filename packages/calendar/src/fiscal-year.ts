@@ -43,7 +43,7 @@ export function fiscalYear(year: number): FiscalYear {
 /**
  * The fiscal year that a day belongs to, counted from 1 April unless told otherwise.
  *
- * @throws RangeError when `start` is no day that every year has.
+ * @throws RangeError when `start` is no day that every year has, or the date no whole day.
  * @example
  * ```ts
  * fiscalYearOf(parseIsoDate('2027-03-31')) // => 2026
@@ -60,7 +60,8 @@ export function fiscalYearOf(date: PlainDate, start: FiscalYearStart = aprilStar
 /**
  * The fiscal year that a calendar month belongs to, for years that start on the first of a month.
  *
- * @throws RangeError when the year starts within a month: the month then has days of two years.
+ * @throws RangeError when the year starts within a month (the month then has days of two years), or the number
+ * is no whole month.
  * @example
  * ```ts
  * fiscalYearOfMonth(yearMonth(2026, 3)) // => 2025

@@ -34,6 +34,7 @@ export type { NotationResult } from './notation/read-time.ts'
 export {
   daysOfWrittenTime,
   type TimeQualifier,
+  type WrittenExclusion,
   type WrittenPoint,
   type WrittenRange,
   type WrittenTime,

@@ -11,7 +11,7 @@ import { type YearMonth, yearMonthOf } from './year-month.ts'
  *
  * For periods fixed by law use {@link statutoryPeriodEnd}, which knows how they begin and end.
  *
- * @throws RangeError when `months` is not a whole number.
+ * @throws RangeError when `months` is not a whole number, or `date` no whole day.
  * @example
  * ```ts
  * formatIsoDate(addMonthsToDate(parseIsoDate('2024-01-31'), 1)) // => '2024-02-29'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  daysIn,
   daysOfWrittenTime,
   fiscalYear,
   fiscalYearLabel,
@@ -12,13 +13,16 @@ import {
   halfOfYear,
   type NotationResult,
   type PlainDate,
+  parseDateText,
   parseIsoDate,
   parseWareki,
   parseWarekiDate,
+  period,
   quarterLabel,
   quarterOfYear,
   type WarekiStyle,
   type WrittenPoint,
+  type WrittenRange,
   type YearMonth,
 } from './index.ts'
 
@@ -50,8 +54,12 @@ function pointText(point: WrittenPoint | null): string {
 function text(result: NotationResult): string {
   if (!result.ok) return `refused: ${result.issues[0].code}`
   const { value, qualifiers, warnings } = result
+  const plain = (one: WrittenPoint | WrittenRange): string =>
+    one.kind === 'range' ? `${pointText(one.from)} to ${pointText(one.to)}` : pointText(one)
   const time =
-    value.kind === 'range' ? `${pointText(value.from)} to ${pointText(value.to)}` : pointText(value)
+    value.kind === 'excluding'
+      ? `${plain(value.time)} without ${value.excluding.map(plain).join(' and ')}`
+      : plain(value)
   return [time, ...qualifiers, ...warnings.map((one) => `doubted: ${one.code}`)].join(', ')
 }
 
@@ -204,6 +212,84 @@ describe('ranges and words beside', () => {
     expect(text(parseWareki('R8', fiscal))).toBe('FY2026')
     expect(text(parseWareki('R8末', fiscal))).toBe('refused: unreadable')
     expect(text(parseWareki('令和8年', fiscal))).toBe('2026')
+  })
+})
+
+describe('what is left out', () => {
+  test.each([
+    ['令和７年度第２四半期（７月除く）', 'FY2025-Q2 without 2025-07'],
+    ['令和７年度第２四半期、7月除く', 'FY2025-Q2 without 2025-07'],
+    ['令和５年度第２四半期（７月を除く）', 'FY2023-Q2 without 2023-07'],
+    ['令和５年度第２四半期 ( 7 月 を 除く )', 'FY2023-Q2 without 2023-07'],
+    ['令和５年度第２四半期（除く：７月）', 'FY2023-Q2 without 2023-07'],
+    ['令和５年度第４四半期（１月除く）', 'FY2023-Q4 without 2024-01'],
+    ['令和５年度下期（12月から２月までを除く）', 'FY2023-H2 without 2023-12 to 2024-02'],
+    ['令和５年度（７月・１月４日を除く）', 'FY2023 without 2023-07 and 2024-01-04'],
+    ['令和５年度～令和６年度（令和５年７月を除く）', 'FY2023 to FY2024 without 2023-07'],
+    ['令和５年度（令和５年度第４四半期を除く）', 'FY2023 without FY2023-Q4'],
+    ['令和５年度（第１四半期及び第４四半期を除く）', 'FY2023 without FY2023-Q1 and FY2023-Q4'],
+    ['令和５年度（上期を除く）', 'FY2023 without FY2023-H1'],
+    ['令和６年８月（13日～15日を除く）', '2024-08 without 2024-08-13 to 2024-08-15'],
+    ['令和６年８月１日～９月30日（８月中旬を除く）', '2024-08-01 to 2024-09-30 without 2024-08 third 2'],
+    ['令和６年度（７月除く）予定', 'FY2024 without 2024-07, planned'],
+    ['平成31年度（５月除く）', 'FY2019 without 2019-05'],
+  ])('%s is %s', (written, expected) => {
+    expect(text(parseWareki(written))).toBe(expected)
+    expect(text(parseDateText(written))).toBe(expected)
+  })
+
+  test('Western years', () => {
+    expect(text(parseDateText('2025年度第２四半期（７月除く）'))).toBe('FY2025-Q2 without 2025-07')
+    expect(text(parseDateText('2024年（2024年1月～3月を除く）'))).toBe('2024 without 2024-01 to 2024-03')
+  })
+
+  test('a half or quarter without a year, where the caller gives one', () => {
+    const given = { assumeFiscalYear: fiscalYear(2025) }
+    expect(text(parseWareki('第２四半期、7月除く', given))).toBe('FY2025-Q2 without 2025-07')
+    expect(text(parseWareki('第２四半期', given))).toBe('FY2025-Q2')
+    expect(text(parseWareki('下期（１月除く）', given))).toBe('FY2025-H2 without 2026-01')
+    expect(text(parseDateText('上半期', given))).toBe('FY2025-H1')
+    for (const written of ['第２四半期、7月除く', '上期']) {
+      const refused = parseWareki(written)
+      expect(refused.ok ? [] : refused.issues).toMatchObject([{ code: 'eraMissing', start: 0 }])
+    }
+  })
+
+  test('a range of halves or quarters says the year once', () => {
+    expect(text(parseWareki('令和５年度第２四半期～第３四半期'))).toBe('FY2023-Q2 to FY2023-Q3')
+  })
+
+  test('the days that are left', () => {
+    const read = parseWareki('令和７年度第２四半期（７月除く）')
+    if (!read.ok) throw new Error(read.issues[0].code)
+    const { from, to, excluding } = daysOfWrittenTime(read.value)
+    if (from === null || to === null) throw new Error('open')
+    expect(daysIn(period(from, to, excluding))).toBe(61)
+    const whole = parseWareki('令和７年度第２四半期')
+    expect(whole.ok && daysOfWrittenTime(whole.value)).not.toHaveProperty('excluding')
+    const day = parseWarekiDate('令和６年４月（１日～29日を除く）')
+    expect(day.ok ? undefined : day.issues[0].code).toBe('notADate')
+  })
+
+  test.each([
+    ['令和７年度第２四半期（６月除く）', 'wrongExclusion', '６月'],
+    ['令和７年７月（７月除く）', 'wrongExclusion', '７月除く'],
+    ['令和７年度（令和８年４月を除く）', 'wrongExclusion', '令和８年４月'],
+    ['令和７年度（令和８年３月～４月を除く）', 'wrongExclusion', '令和８年３月～４月'],
+    ['令和５年10月以降（12月除く）', 'wrongExclusion', '（12月除く）'],
+    ['令和５年度～令和６年度（７月を除く）', 'ambiguous', '７月'],
+    ['令和５年度～令和６年度（上期を除く）', 'ambiguous', '上期'],
+    ['令和７年度（13月除く）', 'dateImpossible', '13月'],
+    ['令和７年度（７月32日除く）', 'dateImpossible', '７月32日'],
+    ['令和７年度（９月～７月を除く）', 'rangeReversed', '９月～７月'],
+    ['令和７年度（土日除く）', 'unreadable', '土日除く）'],
+    ['令和７年度（７月除く', 'unreadable', '（７月除く'],
+    ['令和７年度（７月ほか除く）', 'unreadable', '７月'],
+    ['令和７年度（７月）', 'unreadable', '（７月）'],
+    ['令和７年度、７月', 'unreadable', '、７月'],
+  ])('%s is refused: %s', (written, code, part) => {
+    const read = parseWareki(written)
+    expect(read.ok ? [] : read.issues).toMatchObject([{ code, text: part }])
   })
 })
 

@@ -1,3 +1,4 @@
+import type { FiscalYear } from './fiscal-year.ts'
 import { attempt, type NotationResult, readTime } from './notation/read-time.ts'
 import { type ReadingOptions, refuse } from './notation/reader.ts'
 import type { PlainDate } from './plain-date.ts'
@@ -16,6 +17,8 @@ export type WarekiOptions = {
   readonly lunisolar?: 'refuse' | 'readAsGregorian'
   /** What a year without 年 or 年度 is (R7, R7～R9): a calendar year unless given. */
   readonly bareYear?: 'year' | 'fiscalYear'
+  /** The fiscal year of halves and quarters written without one (上期, 第２四半期); without it they are refused. */
+  readonly assumeFiscalYear?: FiscalYear
 }
 
 /** The inner options for what a caller asks of a notation. */
@@ -25,6 +28,7 @@ export function readingOptions(options: WarekiOptions, western: boolean): Readin
     lunisolarAsGregorian: options.lunisolar === 'readAsGregorian',
     bareYearIsFiscal: options.bareYear === 'fiscalYear',
     western,
+    assumeFiscalYear: options.assumeFiscalYear,
   }
 }
 
@@ -35,7 +39,8 @@ export function readingOptions(options: WarekiOptions, western: boolean): Readin
  * Reads 明治 to 令和 as name, first kanji, letter or square; 元, Arabic or kanji numbers of either width;
  * 年月日 or `.`, `/`, `-`; a second year in brackets (令和７（2025）年度), which must agree; a day of the week
  * in brackets, which must too; 末, 上期, 第２四半期; ～ and から with what the end leaves out; まで, 以降; 中,
- * 時点, 予定, 頃. A month or year is in its era when any day of it is. Never throws for a text.
+ * 時点, 予定, 頃; what is left out (（７月除く）, 、7月を除く). A month or year is in its era when any day of it is. Never
+ * throws for a text.
  *
  * @example
  * ```ts

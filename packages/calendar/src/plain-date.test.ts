@@ -2,16 +2,25 @@ import fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import {
   addDays,
+  addMonthsToDate,
   dateExists,
   datePartsOf,
   dayOfWeek,
+  fiscalYearOf,
+  fiscalYearOfMonth,
   formatIsoDate,
+  formatIsoYearMonth,
+  halfOf,
   isIsoDate,
   type PlainDate,
   parseIsoDate,
   plainDate,
+  quarterOf,
+  weekContaining,
   type YearMonth,
   yearMonth,
+  yearMonthOf,
+  yearMonthPartsOf,
 } from './index.ts'
 
 const anyDay = fc.integer({ min: -719_162, max: 2_932_896 }).map((days) => days as PlainDate)
@@ -104,4 +113,27 @@ test('units do not mix', () => {
   formatIsoDate(20_777)
   // @ts-expect-error a month is not a day
   expect(() => formatIsoDate(yearMonth(2026, 1))).not.toThrow()
+})
+
+describe('what is no whole day', () => {
+  const questions: readonly (readonly [string, (none: number) => unknown])[] = [
+    ['datePartsOf', (none) => datePartsOf(none as PlainDate)],
+    ['dayOfWeek', (none) => dayOfWeek(none as PlainDate)],
+    ['addDays', (none) => addDays(none as PlainDate, 1)],
+    ['formatIsoDate', (none) => formatIsoDate(none as PlainDate)],
+    ['yearMonthOf', (none) => yearMonthOf(none as PlainDate)],
+    ['fiscalYearOf', (none) => fiscalYearOf(none as PlainDate)],
+    ['halfOf', (none) => halfOf(none as PlainDate)],
+    ['quarterOf', (none) => quarterOf(none as PlainDate)],
+    ['addMonthsToDate', (none) => addMonthsToDate(none as PlainDate, 1)],
+    ['weekContaining', (none) => weekContaining(none as PlainDate, 0)],
+    ['yearMonthPartsOf', (none) => yearMonthPartsOf(none as YearMonth)],
+    ['fiscalYearOfMonth', (none) => fiscalYearOfMonth(none as YearMonth)],
+    ['formatIsoYearMonth', (none) => formatIsoYearMonth(none as YearMonth)],
+  ]
+  test.each(questions)('%s refuses it', (_, ask) => {
+    for (const none of [Number.NaN, 1.5, Number.POSITIVE_INFINITY, undefined as unknown as number]) {
+      expect(() => ask(none)).toThrow(RangeError)
+    }
+  })
 })

@@ -102,46 +102,56 @@ export function parseIsoDate(text: string): PlainDate {
  * ```
  */
 export function formatIsoDate(date: PlainDate): string {
-  const { year, month, day } = datePartsOf(date)
+  const { year, month, day } = civilFromDays(date)
   if (!dateExists(year, month, day))
     throw new RangeError(`formatIsoDate: not a day of the years 1–9999: ${date}`)
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+/** @throws RangeError when the number is no whole day: NaN would go on as NaN through every sum. */
+function requireDay(asked: string, date: PlainDate): void {
+  if (!Number.isInteger(date)) throw new RangeError(`${asked}: not a whole day: ${date}`)
+}
+
 /**
  * Year, month and day of the month.
  *
+ * @throws RangeError when the number is no whole day.
  * @example
  * ```ts
  * datePartsOf(parseIsoDate('2027-03-31')) // => { year: 2027, month: 3, day: 31 }
  * ```
  */
 export function datePartsOf(date: PlainDate): DateParts {
+  requireDay('datePartsOf', date)
   return civilFromDays(date)
 }
 
 /**
  * The day of the week, 0 for Sunday to 6 for Saturday.
  *
+ * @throws RangeError when the number is no whole day.
  * @example
  * ```ts
  * dayOfWeek(parseIsoDate('2026-11-20')) // => 5
  * ```
  */
 export function dayOfWeek(date: PlainDate): DayOfWeek {
+  requireDay('dayOfWeek', date)
   return ((((date + 4) % 7) + 7) % 7) as DayOfWeek
 }
 
 /**
  * The day that many days later, or earlier when the number is negative.
  *
- * @throws RangeError when `days` is not a whole number.
+ * @throws RangeError when `days` is not a whole number, or `date` no whole day.
  * @example
  * ```ts
  * formatIsoDate(addDays(parseIsoDate('2026-12-31'), 1)) // => '2027-01-01'
  * ```
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
+  requireDay('addDays', date)
   if (!Number.isInteger(days)) throw new RangeError(`addDays: not a whole number of days: ${days}`)
   return (date + days) as PlainDate
 }

@@ -1,3 +1,5 @@
+import { getISOWeek } from 'date-fns/getISOWeek'
+import { getISOWeekYear } from 'date-fns/getISOWeekYear'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -13,6 +15,7 @@ import {
   weekContaining,
   weeksTouching,
 } from './index.ts'
+import { toUtc } from './utc.ts'
 
 const anyDay = fc.integer({ min: -700_000, max: 2_900_000 }).map((days) => days as PlainDate)
 const anyStart = fc.constantFrom<DayOfWeek[]>(0, 1, 2, 3, 4, 5, 6)
@@ -28,6 +31,21 @@ describe('ISO weeks', () => {
     ['2026-04-01', '2026-W14'],
   ])('%s is in %s', (text, week) => {
     expect(formatIsoWeek(isoWeekOf(parseIsoDate(text)))).toBe(week)
+  })
+
+  test('is what date-fns says', () => {
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        const moment = toUtc(date)
+        expect(isoWeekOf(date)).toEqual({ year: getISOWeekYear(moment), week: getISOWeek(moment) })
+      }),
+    )
+  })
+
+  test('of what is no day there is none', () => {
+    for (const none of [Number.NaN, 0.5, Number.POSITIVE_INFINITY]) {
+      expect(() => isoWeekOf(none as PlainDate)).toThrow(RangeError)
+    }
   })
 
   test('a week holds the days that are said to be in it, from Monday', () => {

@@ -1,25 +1,28 @@
 import { eachWeekOfInterval } from 'date-fns/eachWeekOfInterval'
-import { getISOWeek } from 'date-fns/getISOWeek'
-import { getISOWeekYear } from 'date-fns/getISOWeekYear'
 import { startOfWeek } from 'date-fns/startOfWeek'
+import { daysFromCivil } from './civil.ts'
 import type { DateSpan } from './period.ts'
-import { addDays, type DayOfWeek, type PlainDate, plainDate } from './plain-date.ts'
+import { addDays, type DayOfWeek, datePartsOf, dayOfWeek, type PlainDate, plainDate } from './plain-date.ts'
 import { fromUtc, toUtc } from './utc.ts'
 
 /** A week of ISO 8601 (JIS X 0301): from Monday; week 1 is the one with 4 January. */
 export type IsoWeek = { readonly year: number; readonly week: number }
 
 /**
- * The ISO week that a day stands in; around the turn of the year its year is not always the day's.
+ * The ISO week that a day stands in; around the turn of the year its year is not always the day's. By whole
+ * numbers alone, for files of millions of rows.
  *
+ * @throws RangeError when the number is no whole day.
  * @example
  * ```ts
  * isoWeekOf(parseIsoDate('2027-01-01')) // => { year: 2026, week: 53 }
  * ```
  */
 export function isoWeekOf(date: PlainDate): IsoWeek {
-  const moment = toUtc(date)
-  return { year: getISOWeekYear(moment), week: getISOWeek(moment) }
+  // A week belongs to the year that its Thursday stands in.
+  const thursday = addDays(date, 3 - ((dayOfWeek(date) + 6) % 7))
+  const { year } = datePartsOf(thursday)
+  return { year, week: Math.floor((thursday - daysFromCivil(year, 1, 1)) / 7) + 1 }
 }
 
 /**

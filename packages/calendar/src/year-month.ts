@@ -90,12 +90,14 @@ export function formatIsoYearMonth(month: YearMonth): string {
 /**
  * Year and month number (1–12) of a month.
  *
+ * @throws RangeError when the number is no whole month.
  * @example
  * ```ts
  * yearMonthPartsOf(addMonths(yearMonth(2025, 11), 3)) // => { year: 2026, month: 2 }
  * ```
  */
 export function yearMonthPartsOf(month: YearMonth): YearMonthParts {
+  if (!Number.isInteger(month)) throw new RangeError(`yearMonthPartsOf: not a whole month: ${month}`)
   const year = Math.floor(month / 12)
   return { year, month: month - year * 12 + 1 }
 }
@@ -103,6 +105,7 @@ export function yearMonthPartsOf(month: YearMonth): YearMonthParts {
 /**
  * The month that a day stands in.
  *
+ * @throws RangeError when the number is no whole day.
  * @example
  * ```ts
  * formatIsoYearMonth(yearMonthOf(parseIsoDate('2027-03-31'))) // => '2027-03'

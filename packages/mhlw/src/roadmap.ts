@@ -27,6 +27,7 @@ export const mhlwRoadmap: Roadmap = {
   tiers: [
     { id: 'tier-headquarters', label: { ja: '本省', en: 'Headquarters' } },
     { id: 'tier-regional', label: { ja: '地方支分部局', en: 'Regional offices' } },
+    { id: 'tier-facilities', label: { ja: '施設等機関', en: 'Affiliated facilities' } },
   ],
   units: [
     { id: 'headquarters', label: { ja: '本省', en: 'Headquarters' }, tier: 'tier-headquarters' },
@@ -59,6 +60,11 @@ export const mhlwRoadmap: Roadmap = {
       label: { ja: '地方支分部局', en: 'Regional offices' },
       tier: 'tier-regional',
     },
+    {
+      id: 'affiliated-facilities',
+      label: { ja: '施設等機関', en: 'Affiliated facilities' },
+      tier: 'tier-facilities',
+    },
   ],
   unitsOfMeasure: [
     { id: 'groupChats', label: { ja: 'グループチャット', en: 'group chats' }, one: 'group chat' },
@@ -77,6 +83,7 @@ export const mhlwRoadmap: Roadmap = {
         ja: '厚生労働省改革工程表 令和５年度実績（第11回厚生労働省改革実行チーム 参考資料）',
         en: "The Ministry's reform roadmap, results of FY2023 (reference material of the 11th meeting of the Reform Action Team)",
       },
+      short: { ja: '令和５年度実績', en: 'Results of FY2023' },
       terms,
     },
     {
@@ -85,6 +92,7 @@ export const mhlwRoadmap: Roadmap = {
         ja: '資料２（改革工程表 令和７年度～令和９年度）',
         en: 'Handout 2 (reform roadmap, FY2025 to FY2027)',
       },
+      short: { ja: '令和７～９年度工程表', en: 'Plan for FY2025–2027' },
       terms,
     },
   ],

@@ -120,6 +120,26 @@ describe('what the papers hold', () => {
   })
 })
 
+test('the affiliated facilities are a part of the organisation, and take part where the paper names them', () => {
+  const unit = mhlwRoadmap.units?.find(({ label }) => label.ja === '施設等機関')
+  const items = itemsOf(planFiscalYears2025To2027).filter(({ item }) =>
+    item.participants?.includes(unit?.id ?? ''),
+  )
+  expect(items.map(({ item }) => item.id)).toEqual(['electronic-documents'])
+})
+
+test('the doubt about the order of boxes names every item that it decided', () => {
+  const doubt = resultsFiscalYear2023.doubts?.find(({ id }) => id === 'doubt-order-of-boxes')
+  const isDecided = (lines: readonly SourceReference[] = []): boolean =>
+    lines.some(({ line }) =>
+      (doubt?.source ?? []).some((stretch) => line >= stretch.line && line <= (stretch.lastLine ?? 0)),
+    )
+  const decided = itemsOf(resultsFiscalYear2023).filter(({ item }) =>
+    [item.noIndicator, ...(item.indicators ?? [])].some((cell) => isDecided(cell?.source)),
+  )
+  expect(decided.map(({ item }) => item.id).filter((id) => !doubt?.about.includes(id))).toEqual([])
+})
+
 describe.each(editions)('$id', ({ edition, lastLine }) => {
   test('no id is given twice', () => {
     const ids = idsOf(edition)

@@ -25,11 +25,16 @@ describe('what an editor would have found before the papers went out', () => {
     ['a plan for 1 April 2024', 'planned-past', [216]],
     ['a plan until 21 June 2024', 'planned-past', [311]],
     ['a plan for the end of the fiscal year', 'planned-past', [376]],
-    ['a plan until June 2024', 'planned-past', [745, 745]],
-    ['a plan until July 2024', 'planned-past', [746, 746]],
+    ['a plan until June 2024', 'planned-past', [745]],
+    ['a plan until July 2024', 'planned-past', [746]],
     ['a date left over', 'date-before-window', [2]],
     ['full- and half-width digits in dates', 'wareki-style-mixed', [7, 745]],
     ['an era by name and by letter', 'wareki-style-mixed', [7, 95]],
+    ['one syllable too many', 'misprint', [265]],
+    ['a syllable left out', 'misprint', [427]],
+    ['a character left out', 'misprint', [774]],
+    ['two bullets', 'misprint', [226]],
+    ['a full stop after a figure', 'misprint', [680]],
   ])('results: %s', (_, rule, lines) => {
     expect(linesOf(rule, 'results-fy2023')).toContainEqual(lines)
   })
@@ -59,6 +64,25 @@ describe('what an editor would have found before the papers went out', () => {
   })
 })
 
+test('short forms and words of other meaning are not taken for spellings of one name', () => {
+  const forms = remarks.filter(({ rule }) => rule === 'spelling-varies').map(({ message }) => message.ja)
+  expect(forms.filter((said) => /「厚労省」|「各局」|「多面観察」/u.test(said))).toEqual([])
+})
+
+test('what one paper writes in another way than the other is told apart from a mixture in one paper', () => {
+  const told = (term: string) =>
+    remarks.find(({ rule, places }) => rule === 'spelling-varies' && places[0]?.id === term)?.message.ja
+  expect(told('term-staff-voices')).toBe(
+    '同じ名称の表記が、資料によって異なります（「令和５年度実績」では「職員の思い」、「令和７～９年度工程表」では「職員の想い」）。',
+  )
+  expect(told('term-teams')).toBe('同じ名称が、「Teams」と「teams」に書き分けられています。')
+})
+
+test('the third run of the shuttle is planned only at its end', () => {
+  const shuttle = remarks.filter(({ places }) => places[0]?.id.startsWith('diet-shuttle.'))
+  expect(shuttle.map(({ places }) => places[0]?.id)).toEqual(['diet-shuttle.run-3-end'])
+})
+
 test('no rule that speaks of how data are recorded has anything to say', () => {
   const found = new Set(remarks.map((remark) => remark.rule))
   expect([...found].sort()).toEqual([
@@ -67,6 +91,7 @@ test('no rule that speaks of how data are recorded has anything to say', () => {
     'indicator-repeated',
     'item-number',
     'markers-differ',
+    'misprint',
     'planned-past',
     'rates-alike',
     'share-answered-otherwise',

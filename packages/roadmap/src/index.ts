@@ -1,5 +1,6 @@
 export { type CheckOptions, checkRoadmap, remarkRules } from './check/check-roadmap.ts'
 export type { Remark, RemarkPlace, RemarkRule, Severity } from './check/remark.ts'
+export type { ReadingIssue } from './check/rules/reading-warning.ts'
 export { type Change, type DiffOptions, diffEditions, type EditionDiff } from './diff/diff-editions.ts'
 export type { ChangeOf } from './diff/entities.ts'
 export type { FieldChange } from './diff/field-changes.ts'
@@ -61,7 +62,7 @@ export {
   schemaVersion,
   type UnitOfMeasureDefinition,
 } from './model/roadmap.ts'
-export type { Doubt, Furniture, SourceDocument, Sourced, SourceReference } from './model/source.ts'
+export type { Doubt, Furniture, Misprint, SourceDocument, Sourced, SourceReference } from './model/source.ts'
 export type { Id, Language, Text } from './model/text.ts'
 export type { Cadence, Period, When } from './model/time.ts'
 export {
@@ -74,6 +75,7 @@ export {
 export { findItems, type ItemFilter } from './query/find-items.ts'
 export { type CellPlace, cellsOf, type ItemPlace, itemsOf, type Path } from './query/items-of.ts'
 export { formatDatedFact } from './text/format-dated-fact.ts'
+export { formatLineageKind } from './text/format-lineage-kind.ts'
 export {
   formatMeasure,
   formatQualifiers,
@@ -82,6 +84,7 @@ export {
   type MeasureTextOptions,
 } from './text/format-measure.ts'
 export { formatResult, formatTarget, type TargetTextOptions } from './text/format-result.ts'
+export { type CitedLines, citedLines, formatSources, type SourceTextOptions } from './text/format-sources.ts'
 export { formatPeriod, formatWhen } from './text/format-when.ts'
 export {
   activityStateLabels,

@@ -337,6 +337,7 @@ function editionWith(editionId: string): fc.Arbitrary<Edition> {
           { id: 'a', label: { ja: '把握' } },
           { id: 'b', label: { ja: '実施' } },
         ],
+        misprints: [{ id: 'slip', asWritten: 'ＲＰＡの拡充充', source: [{ document: 'd', line: 1 }] }],
         pillars: [
           {
             id: 'p1',

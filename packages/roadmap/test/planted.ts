@@ -198,6 +198,79 @@ export const planted: readonly Planted[] = [
     allow: (roadmap) => Object.assign(targetOf(roadmap, 0), { measure: share(100) }),
   },
   {
+    rule: 'value-outside-scale',
+    error: 'a target of a share below nothing, whatever its promise is called',
+    plant: (roadmap) =>
+      Object.assign(targetOf(roadmap, 0), {
+        what: { ja: 'オンライン申請の利用状況を改善する' },
+        measure: share(-5),
+        baseline: undefined,
+      }),
+    places: ['online-target'],
+    neighbour: 'a promised change of a figure that is no share',
+    allow: (roadmap) =>
+      Object.assign(targetOf(roadmap, 1), {
+        type: 'valueBy',
+        what: { ja: '費用の増減率' },
+        comparison: 'lte',
+        measure: share(-5),
+        by: 'FY2026',
+      }),
+  },
+  {
+    rule: 'value-outside-scale',
+    error: 'a target that starts from less than nothing',
+    plant: (roadmap) =>
+      Object.assign(targetOf(roadmap, 0), { baseline: { measure: share(-1), at: 'FY2024' } }),
+    places: ['online-target'],
+    neighbour: 'a rate of person-times, which count one person several times',
+    allow: (roadmap) => {
+      activityOf(roadmap, 'training').figures?.push({
+        what: { ja: '受講率' },
+        measure: rate(33, 30),
+        qualifiers: ['personTimes'],
+      })
+    },
+  },
+  {
+    rule: 'results-contradict',
+    error: 'two numbers of people for one year, whose times are written in two ways',
+    plant: (roadmap) => {
+      cellOf(roadmap, 'training').observations = [
+        measured(people(127)),
+        { ...measured(people(130)), period: { from: '2024-04-01', to: '2025-03-31' } },
+      ]
+    },
+    places: ['training', 'training', 'trained'],
+    neighbour: 'a year and its half, a track, a breakdown, person-times, and the same figure as about',
+    allow: (roadmap) => {
+      cellOf(roadmap, 'training').observations = [
+        measured(people(127)),
+        { ...measured(people(60)), period: 'FY2024-H1' },
+        { ...measured(people(50)), track: 'hall' },
+        { ...measured(people(40)), breakdown: { ja: '係長級' } },
+        { ...measured(people(205)), qualifiers: ['personTimes'] },
+        { ...measured(people(130)), qualifiers: ['about'] },
+      ]
+    },
+  },
+  {
+    rule: 'results-contradict',
+    error: 'a share that its own parts do not give, under another item',
+    plant: (roadmap) => {
+      cellOf(roadmap, 'online').observations = [measured(rate(900, 3000))]
+      itemOf(roadmap, 'waiting').indicators?.push({
+        indicator: 'online-share',
+        observations: [measured(share(31.5))],
+      })
+    },
+    places: ['waiting', 'online', 'online-share'],
+    neighbour: 'the share as its parts give it, rounded',
+    allow: (roadmap) => {
+      cellOf(roadmap, 'online').observations = [measured(rate(2, 3)), measured(share(66.7))]
+    },
+  },
+  {
     rule: 'total-not-sum',
     error: 'five machines, of which three and three',
     plant: (roadmap) => {
@@ -593,6 +666,60 @@ export const planted: readonly Planted[] = [
     allow: (roadmap) => {
       results(roadmap).terms = [
         { id: 'cumulative', label: { ja: 'のべ' }, spellings: [{ text: 'のべ' }, { text: 'のべ' }] },
+      ]
+    },
+  },
+  {
+    rule: 'spelling-varies',
+    error: 'a name that a later paper writes in another way',
+    plant: (roadmap) => {
+      roadmap.documents?.push({ id: 'before', title: { ja: '前の資料' } })
+      roadmap.documents ??= [
+        { id: 'now', title: { ja: '資料' } },
+        { id: 'before', title: { ja: '前の資料' } },
+      ]
+      results(roadmap).terms = [
+        {
+          id: 'voices',
+          label: { ja: '職員の声' },
+          spellings: [
+            { text: '職員の想い', source: [{ document: 'now', line: 2 }] },
+            { text: '職員の思い', source: [{ document: 'before', line: 9 }] },
+          ],
+        },
+      ]
+    },
+    places: ['voices', 'voices'],
+    neighbour: 'a name that both papers write alike',
+    allow: (roadmap) => {
+      results(roadmap).terms = [
+        {
+          id: 'voices',
+          label: { ja: '職員の声' },
+          spellings: [
+            {
+              text: '職員の思い',
+              source: [
+                { document: 'now', line: 2 },
+                { document: 'before', line: 9 },
+              ],
+            },
+          ],
+        },
+      ]
+    },
+  },
+  {
+    rule: 'misprint',
+    error: 'a slip that the author has recorded',
+    plant: (roadmap) => {
+      results(roadmap).misprints = [{ id: 'slip', asWritten: '1回目めの', meant: '1回目の' }]
+    },
+    places: ['slip'],
+    neighbour: 'a slip that an erratum has put right',
+    allow: (roadmap) => {
+      results(roadmap).misprints = [
+        { id: 'slip', asWritten: '1回目めの', meant: '1回目の', erratum: [{ document: 'd', line: 1 }] },
       ]
     },
   },

@@ -1,6 +1,15 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inJune, nightRest, openDays, reminder, seatsMean, seatsMonth } from '../test/library.ts'
+import {
+  inJune,
+  loansSince2023,
+  loansUntil2023,
+  nightRest,
+  openDays,
+  reminder,
+  seatsMean,
+  seatsMonth,
+} from '../test/library.ts'
 import { type Facts, type Finding, findingOf } from './finding.ts'
 
 const window = { from: '2026-06', to: '2026-08' }
@@ -90,6 +99,25 @@ describe('refused', () => {
 
   test('a day of law that is no day', () => {
     expect(() => inJune(seatsMonth, { observed: 1, lawOn: '2026-06' })).toThrow(RangeError)
+  })
+
+  test.each([
+    [loansUntil2023, '2023-03-31', undefined, false],
+    [loansUntil2023, '2023-04-01', undefined, true],
+    [loansSince2023, '2023-04-01', undefined, false],
+    [loansSince2023, '2023-03-31', undefined, true],
+    [seatsMonth, '2020-06-30', undefined, false],
+    [seatsMonth, '2020-06-30', 'central', false],
+    [seatsMonth, '2020-06-30', 'branch', true],
+  ])('$id by the law of %s for %s: %s', (rule, day, scope, refused) => {
+    const facts = { window, lawOn: day, ...(scope === undefined ? {} : { scope }) }
+    const findings = [{ observed: 1 }, { needs: ['2026-06'] }].map(
+      (known) => () => findingOf(rule, { ...facts, ...known }),
+    )
+    for (const finding of findings) {
+      if (refused) expect(finding).toThrow(`${rule.id}: not in force on ${day}`)
+      else expect(finding().lawOn).toBe(day)
+    }
   })
 
   test('a need that is neither a month nor a day', () => {

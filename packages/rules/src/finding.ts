@@ -1,6 +1,7 @@
 import { isIsoDate, isIsoYearMonth } from '@reform/calendar'
 import type { Bilingual } from '@reform/quantities'
 import type { Comparison } from './comparison.ts'
+import { coversDay, coversScope, type InForce } from './in-force.ts'
 import { allowedBy, isSettledBy, type Judgeable, judge, requireJudged } from './judge.ts'
 
 /** A stretch of time, both ends inside: two months `YYYY-MM` or two days `YYYY-MM-DD`. */
@@ -77,6 +78,9 @@ export type Finding =
   | JudgementFinding
   | OutOfScopeFinding
 
+/** What findings are made about: a provision, or what judging needs of one. */
+export type Findable = Judgeable & { readonly inForce?: readonly InForce[] }
+
 /** The facts that a finding rests on. */
 export type Facts = {
   /** The figure, in the provision's unit. With `needs`, the part of it that is known, or nothing. */
@@ -97,7 +101,8 @@ export type Facts = {
  * The words `exempt`, `conditional` and `outOfScope` rest on facts that only the rule at hand knows; build
  * on this finding to say them: `{ ...finding, word: 'exempt', exemption }`.
  *
- * @throws RangeError when nothing is observed although nothing is missing, when the window is not two months
+ * @throws RangeError when the provision is not in force on `lawOn` for the scope, when nothing is observed
+ * although nothing is missing, when the window is not two months
  * or two days in order, `lawOn` is not a day or `needs` names something else than months and days, and under
  * the conditions of {@link judge}.
  * @throws TypeError when the provision is a trigger or a figure for calculating.
@@ -111,7 +116,7 @@ export type Facts = {
  * ```
  */
 export function findingOf(
-  provision: Judgeable,
+  provision: Findable,
   facts: Facts,
 ): WithinFinding | BreachedFinding | MissingFinding | JudgementFinding {
   const { observed, times, needs = [] } = facts
@@ -129,9 +134,9 @@ export function findingOf(
     : { ...base, observed, word }
 }
 
-function baseOf(provision: Judgeable, { window, lawOn, scope, times, needs }: Facts): FindingBase {
+function baseOf(provision: Findable, { window, lawOn, scope, times, needs }: Facts): FindingBase {
   requireJudged(provision)
-  const problem = timeProblem(window, lawOn, needs)
+  const problem = timeProblem(window, lawOn, needs) ?? forceProblem(provision, lawOn, scope)
   if (problem !== undefined) throw new RangeError(`${provision.id}: ${problem}`)
   return {
     provision: provision.id,
@@ -154,4 +159,11 @@ function timeProblem(
   if (!isIsoDate(lawOn)) return `lawOn is not a day: ${lawOn}`
   const unclear = needs.find((need) => !isIsoYearMonth(need) && !isIsoDate(need))
   return unclear === undefined ? undefined : `needs a month or a day, not ${unclear}`
+}
+
+/** A version of a rule that was not law on the day is the wrong version: no finding is made of it. */
+function forceProblem({ inForce }: Findable, lawOn: string, scope: Facts['scope']): string | undefined {
+  if (inForce === undefined) return undefined
+  if (inForce.some((span) => coversScope(span, scope) && coversDay(span, lawOn))) return undefined
+  return `not in force on ${lawOn}${scope === undefined ? '' : ` for ${scope}`}`
 }

@@ -5,6 +5,7 @@ export {
   type ConditionalFinding,
   type ExemptFinding,
   type Facts,
+  type Findable,
   type Finding,
   type FindingBase,
   type FindingWindow,

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { library, seatsMonth } from '../test/library.ts'
-import { type Provision, type ProvisionInput, provision } from './provision.ts'
+import {
+  type Certainty,
+  type Provision,
+  type ProvisionInput,
+  type ProvisionWindow,
+  provision,
+} from './provision.ts'
 import { provisionsInForce, ruleset } from './ruleset.ts'
 
 describe('a provision', () => {
@@ -63,6 +69,14 @@ describe('refused', () => {
     ['quote', { citation: { ...citation, quote: '長'.repeat(121) } }],
     ['not an address', { citation: { ...citation, address: 'library.example' } }],
     ['asOf', { citation: { ...citation, asOf: '2026' } }],
+    ['no such window unit: hour', { window: { unit: 'hour' as 'day' } }],
+    ['no such window unit: undefined', { window: { lengths: [1] } as unknown as ProvisionWindow }],
+    ['no such effect: maximum', { effect: 'maximum' as 'limit' }],
+    ['certainty is neither', { certainty: undefined as unknown as Certainty }],
+    ['certainty is neither', { certainty: null as unknown as Certainty }],
+    ['certainty is neither', { certainty: 'likely' as Certainty }],
+    ['certainty is neither', { certainty: { unconfirmed: undefined } as unknown as Certainty }],
+    ['certainty lacks its note', { certainty: { unconfirmed: { ja: '未確認' } } as Certainty }],
     ['certainty', { certainty: { unconfirmed: { ja: '未確認', en: '' } } }],
   ])('%s: %j', (message, change) => {
     const given: ProvisionInput = { ...seatsMonth, ...change }

@@ -76,8 +76,8 @@ export type ProvisionInput<Scope extends string = string, Counted extends string
 /**
  * The provision, checked and frozen. For figures of law that stand in the code or come through a schema.
  *
- * @throws RangeError when a part is empty, not a number, not a date or out of order, or when two of its own
- * spans of force meet in one scope. The message begins with the provision's id.
+ * @throws RangeError when a part is empty, not a number, not a date, none of the words it may be or out of
+ * order, or when two of its own spans of force meet in one scope. The message begins with the provision's id.
  * @example
  * ```ts
  * const loans = provision({
@@ -109,20 +109,39 @@ export function provision<Scope extends string = never, Counted extends string =
   return freezeDeeply({ ...given, effect: given.effect ?? 'limit' })
 }
 
+const effects: readonly Effect[] = ['limit', 'effort', 'trigger', 'figure']
+const windowUnits: readonly ProvisionWindow['unit'][] = ['day', 'week', 'month', 'year']
+
 function problemOf(given: ProvisionInput): string | undefined {
-  const { id, regime, label, value, unit, comparison, counts, reviewOn, certainty } = given
+  const { id, regime, label, effect = 'limit', value, unit, comparison, counts, reviewOn } = given
   if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id))
     return 'the id is not made of letters, digits, ".", "_" and "-"'
   if ([regime, unit, counts.id].some(isBlank)) return 'regime, unit or what is counted is empty'
   if ([label, counts.label].some(lacksLanguage)) return 'a label lacks Japanese or English'
+  if (!effects.includes(effect)) return `no such effect: ${effect}`
   if (!Number.isFinite(value)) return `the value is not a number: ${value}`
   if (!comparisons.includes(comparison)) return `no such comparison: ${comparison}`
   if (reviewOn !== undefined && !isIsoDate(reviewOn)) return `reviewOn is not a day: ${reviewOn}`
-  if (certainty !== 'confirmed' && lacksLanguage(certainty.unconfirmed)) return 'certainty lacks its note'
-  return windowProblem(given.window) ?? forceProblem(given.inForce) ?? citationProblem(given.citation)
+  return (
+    certaintyProblem(given.certainty) ??
+    windowProblem(given.window) ??
+    forceProblem(given.inForce) ??
+    citationProblem(given.citation)
+  )
+}
+
+/** Data that comes through a schema of someone else's may hold what the type forbids. */
+function certaintyProblem(certainty: Certainty | null | undefined): string | undefined {
+  if (certainty === 'confirmed') return undefined
+  const note: Bilingual | undefined = typeof certainty === 'object' ? certainty?.unconfirmed : undefined
+  if (typeof note !== 'object' || note === null) {
+    return "certainty is neither 'confirmed' nor { unconfirmed: … }"
+  }
+  return lacksLanguage(note) ? 'certainty lacks its note' : undefined
 }
 
 function windowProblem(window: ProvisionWindow | undefined): string | undefined {
+  if (window !== undefined && !windowUnits.includes(window.unit)) return `no such window unit: ${window.unit}`
   const lengths = window?.lengths ?? [1]
   const rising = lengths.every((n, i) => Number.isInteger(n) && n > (lengths[i - 1] ?? 0))
   return lengths.length > 0 && rising ? undefined : `window lengths are not rising whole numbers: ${lengths}`
@@ -153,6 +172,6 @@ function isBlank(text: string): boolean {
   return text.trim() === ''
 }
 
-function lacksLanguage({ ja, en }: Bilingual): boolean {
-  return isBlank(ja) || isBlank(en)
+function lacksLanguage({ ja, en }: Partial<Bilingual>): boolean {
+  return ja === undefined || en === undefined || isBlank(ja) || isBlank(en)
 }

@@ -1,8 +1,22 @@
 import { benchCalendar } from './calendar-bench.ts'
+import { benchDigitization } from './digitization-bench.ts'
+import { benchDisclosure } from './disclosure-bench.ts'
 import { benchOvertime } from './overtime-bench.ts'
+import { benchRebalance } from './rebalance-bench.ts'
 import { benchRoadmap } from './roadmap-bench.ts'
+import { benchSurvey } from './survey-bench.ts'
+import { benchTabular } from './tabular-bench.ts'
 
-const benches = { roadmap: benchRoadmap, calendar: benchCalendar, overtime: benchOvertime }
+const benches = {
+  roadmap: benchRoadmap,
+  calendar: benchCalendar,
+  digitization: benchDigitization,
+  disclosure: benchDisclosure,
+  overtime: benchOvertime,
+  rebalance: benchRebalance,
+  survey: benchSurvey,
+  tabular: benchTabular,
+}
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))
 if (unknown.length > 0) {
@@ -25,4 +39,4 @@ for (const [name, bench] of Object.entries(benches)) {
     )
   }
 }
-process.exitCode = missed > 0 ? 1 : 0
+if (missed > 0) process.exitCode = 1

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { japaneseFontRules, openPage } from './browser.ts'
 import { checkAccessibility } from './check-accessibility.ts'
+import { checkDesktop } from './check-desktop.ts'
 import { checkKeyboard } from './check-keyboard.ts'
 import { checkPhone } from './check-phone.ts'
 import { checkPrint, type PrintExpectation } from './check-print.ts'
@@ -66,6 +67,7 @@ export async function checkPage(browser: Browser, under: PageUnderCheck): Promis
       false,
     )
   }
+  await inTab('desktop', checkDesktop)
   await inTab('phone', checkPhone)
   await inTab('keyboard', checkKeyboard, false)
   const { print } = under

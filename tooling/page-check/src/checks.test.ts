@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { japaneseFontRules, openBrowser, openPage } from './browser.ts'
 import { checkAccessibility } from './check-accessibility.ts'
+import { checkDesktop } from './check-desktop.ts'
 import { checkKeyboard } from './check-keyboard.ts'
 import { checkPhone } from './check-phone.ts'
 import { checkPrint } from './check-print.ts'
@@ -52,6 +53,32 @@ describe('every check finds what is planted and leaves a sound page alone', () =
     ['wider than the phone', shell('<div style="width:900px">表</div>'), false],
   ])('phone: %s', async (_, html, sound) => {
     expect((await withPage(html, checkPhone)).length === 0).toBe(sound)
+  })
+
+  const inside = 'main { width: 900px }'
+  const region = (width: number): string =>
+    `<div role="region" tabindex="0" aria-label="表" style="overflow-x:auto"><div style="width:${width}px">表</div></div>`
+  const tableOf = (style: string, cell: string): string =>
+    `<table style="border-collapse:collapse;${style}"><tr><td style="${cell}">長い内容の升目に書かれた文</td></tr></table>`
+  test.each([
+    ['sound', shell(region(900), inside), ''],
+    ['a sound table', shell(tableOf('table-layout:fixed;width:900px', ''), inside), ''],
+    ['a page that scrolls sideways', shell('<p style="width:1400px">表</p>'), '1408 px wide'],
+    [
+      'a table beside its place, on a page wide enough',
+      shell(tableOf('width:1000px', ''), inside),
+      'sticks out by 100',
+    ],
+    ['a region that has to be scrolled', shell(region(1000), inside), 'wider than its region'],
+    [
+      'a cell that is too narrow',
+      shell(tableOf('table-layout:fixed;width:60px', 'white-space:nowrap;overflow:hidden'), inside),
+      'wider than its cell',
+    ],
+  ])('desktop: %s', async (_, html, failure) => {
+    const found = await withPage(html, checkDesktop)
+    expect(found.join('\n')).toContain(failure)
+    expect(found.length === 0, found.join('\n')).toBe(failure === '')
   })
 
   test.each([

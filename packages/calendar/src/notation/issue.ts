@@ -13,6 +13,7 @@ import type { Bilingual } from '../provisions/source.ts'
  * - `yearMismatch` two years are written and they differ (令和７（2024）年度)
  * - `weekdayMismatch` the day of the week is not that of the day
  * - `rangeReversed` a range ends before it starts
+ * - `wrongExclusion` what is to be left out lies outside of the time that it is written with, or is all of it
  * - `ambiguous` more than one reading is possible and nothing says which
  * - `unreadable` the text cannot be read from here on
  * - `notADate` the text is understood but names no single day
@@ -30,6 +31,7 @@ export type NotationCode =
   | 'yearMismatch'
   | 'weekdayMismatch'
   | 'rangeReversed'
+  | 'wrongExclusion'
   | 'ambiguous'
   | 'unreadable'
   | 'notADate'

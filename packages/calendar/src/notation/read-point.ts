@@ -6,6 +6,7 @@ import { readNumber } from './numerals.ts'
 import { eraWritten, patterns } from './patterns.ts'
 import { datePoint, fiscalYearPoint, monthPoint, type PointRead, type Stem, yearPoint } from './point.ts'
 import { placeOfNext, type Reader, refuse, refuseRest, take } from './reader.ts'
+import type { WrittenPoint } from './written-time.ts'
 
 /**
  * Reads one point. `before` is the start of the range whose end it is: from it the end takes the era, year or
@@ -18,6 +19,8 @@ export function readPoint(reader: Reader, before?: PointRead): PointRead {
   if (era !== undefined) return afterYear(reader, { from, era, year: readEraYear(reader, era, from) })
   const western = reader.options.western ? take(reader, /\d{4}(?!\d)/y)?.[0] : undefined
   if (western !== undefined) return afterYear(reader, { from, era: undefined, year: Number(western) })
+  const part = readPartOfYear(reader, before, from)
+  if (part !== undefined) return part
   const shortened = before === undefined ? undefined : readShortened(reader, before, from)
   if (shortened !== undefined) return shortened
   reader.position = from
@@ -72,17 +75,39 @@ function afterFiscalYear(reader: Reader, stem: Stem): PointRead {
   checkYearInBrackets(reader, stem.year)
   take(reader, /の/y)
   if (take(reader, /末日?/y) !== undefined) return fiscalYearPoint(reader, stem, 'fiscalYearEnd')
-  const whole = fiscalYearPoint(reader, stem, 'fiscalYear')
+  return readFiscalPart(reader, stem) ?? fiscalYearPoint(reader, stem, 'fiscalYear')
+}
+
+/** A half or quarter that leaves out its year: that of the start of the range, or the one that the caller gives. */
+function readPartOfYear(reader: Reader, before: PointRead | undefined, from: number): PointRead | undefined {
+  const year = (before && fiscalYearIn(before.point)) ?? reader.options.assumeFiscalYear
+  const part = readFiscalPart(reader, { from, era: undefined, year: year ?? 1 })
+  return part !== undefined && year === undefined ? refuse(reader, 'eraMissing', from) : part
+}
+
+function fiscalYearIn(point: WrittenPoint): FiscalYear | undefined {
+  if (point.kind === 'half') return point.half.fiscalYear
+  if (point.kind === 'quarter') return point.quarter.fiscalYear
+  return point.kind === 'fiscalYear' ? point.fiscalYear : undefined
+}
+
+/** The half (上期) or quarter (第２四半期) that stands next, in the fiscal year of the stem. */
+export function readFiscalPart(reader: Reader, stem: Stem): PointRead | undefined {
+  const { position } = reader
   const fiscalYear = stem.year as FiscalYear
   const half = take(reader, /([上下])半?期/y)?.[1]
   if (half !== undefined) {
+    const whole = fiscalYearPoint(reader, stem, 'fiscalYear')
     return { ...whole, point: { kind: 'half', half: { fiscalYear, half: half === '上' ? 1 : 2 } } }
   }
   take(reader, /第/y)
   const quarter = readNumber(take(reader, /([1-4一二三四])\s*四半期/y)?.[1] ?? '')
-  if (quarter === undefined) return whole
+  if (quarter === undefined) {
+    reader.position = position
+    return undefined
+  }
   return {
-    ...whole,
+    ...fiscalYearPoint(reader, stem, 'fiscalYear'),
     point: { kind: 'quarter', quarter: { fiscalYear, quarter: quarter as Quarter['quarter'] } },
   }
 }

@@ -1,6 +1,7 @@
 import { plainDate } from '../plain-date.ts'
 import type { NotationIssue } from './issue.ts'
 import { fiscalYearPoint, type PointRead } from './point.ts'
+import { readExclusions } from './read-exclusions.ts'
 import { readPoint } from './read-point.ts'
 import {
   atEnd,
@@ -12,7 +13,13 @@ import {
   refuseRest,
   take,
 } from './reader.ts'
-import { spanOfPoint, type TimeQualifier, type WrittenTime } from './written-time.ts'
+import {
+  spanOfPoint,
+  type TimeQualifier,
+  type WrittenPoint,
+  type WrittenRange,
+  type WrittenTime,
+} from './written-time.ts'
 
 /** What reading a written date gives: the time with what was doubted, or why it is refused. */
 export type NotationResult<Value = WrittenTime> =
@@ -59,7 +66,8 @@ export function readTime(reader: Reader): {
 } {
   if (atEnd(reader)) refuse(reader, 'empty', 0)
   const qualifiers: TimeQualifier[] = []
-  const value = readRange(reader, qualifiers)
+  const time = readRange(reader, qualifiers)
+  const value = readExclusions(reader, time)
   readQualifiers(reader, qualifiers)
   if (!atEnd(reader)) refuseRest(reader, 'unreadable', reader.position)
   return { value, qualifiers }
@@ -74,7 +82,7 @@ function readQualifiers(reader: Reader, found: TimeQualifier[]): void {
   }
 }
 
-function readRange(reader: Reader, qualifiers: TimeQualifier[]): WrittenTime {
+function readRange(reader: Reader, qualifiers: TimeQualifier[]): WrittenPoint | WrittenRange {
   const openStart = take(reader, /~/y) !== undefined
   const first = readPoint(reader, assumed(reader))
   readQualifiers(reader, qualifiers)
@@ -90,7 +98,7 @@ function readRange(reader: Reader, qualifiers: TimeQualifier[]): WrittenTime {
   return closedRange(reader, first)
 }
 
-function closedRange(reader: Reader, first: PointRead): WrittenTime {
+function closedRange(reader: Reader, first: PointRead): WrittenRange {
   const last = readPoint(reader, first)
   take(reader, /まで|迄/y)
   const asFiscal = first.bareYear && last.point.kind === 'fiscalYear'

@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../fiscal-year.ts'
 import { eras } from '../provisions/eras.ts'
 import { notationMessage } from '../text/notation.ts'
 import type { NotationCode, NotationIssue } from './issue.ts'
@@ -12,6 +13,8 @@ export type ReadingOptions = {
   readonly bareYearIsFiscal: boolean
   /** A year for dates written without one. */
   readonly assumeYear?: number | undefined
+  /** A fiscal year for halves and quarters written without one. */
+  readonly assumeFiscalYear?: FiscalYear | undefined
 }
 
 /**

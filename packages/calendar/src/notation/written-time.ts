@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../fiscal-year.ts'
 import type { Half } from '../half.ts'
-import type { DateSpan } from '../period.ts'
+import { type DateSpan, type Period, period } from '../period.ts'
 import type { PlainDate } from '../plain-date.ts'
 import type { Quarter } from '../quarter.ts'
 import { firstDayOfMonth, lastDayOfMonth, type YearMonth } from '../year-month.ts'
@@ -25,8 +25,16 @@ export type WrittenRange = {
   readonly to: WrittenPoint | null
 }
 
+/** A time as it is written of which parts are left out: 令和７年度第２四半期（７月除く）. */
+export type WrittenExclusion = {
+  readonly kind: 'excluding'
+  readonly time: WrittenPoint | WrittenRange
+  /** What is left out; never open. */
+  readonly excluding: readonly (WrittenPoint | WrittenRange)[]
+}
+
 /** What a written date can mean. */
-export type WrittenTime = WrittenPoint | WrittenRange
+export type WrittenTime = WrittenPoint | WrittenRange | WrittenExclusion
 
 /**
  * A word after a date: `within` 中 · `asOf` 時点, 現在 · `planned` 予定 · `approximate` 頃 · `term` 期.
@@ -35,16 +43,40 @@ export type TimeQualifier = 'within' | 'asOf' | 'planned' | 'approximate' | 'ter
 
 /**
  * The first and the last day that a written time covers; null where a range is open. The end of a unit (末) is
- * its last day; fiscal years are from April.
+ * its last day; fiscal years are from April. Where parts are left out, `excluding` holds their days as
+ * {@link period} does; it is absent otherwise.
  *
  * @example
  * ```ts
  * const read = parseWareki('令和8年度')
  * const days = read.ok ? daysOfWrittenTime(read.value) : undefined
  * days?.to === parseIsoDate('2027-03-31') // => true
+ * const quarter = parseWareki('令和７年度第２四半期（７月除く）')
+ * const left = quarter.ok ? daysOfWrittenTime(quarter.value) : undefined
+ * left?.excluding?.map((span) => formatIsoDate(span.to)) // => ['2025-07-31']
  * ```
  */
 export function daysOfWrittenTime(time: WrittenTime): {
+  readonly from: PlainDate | null
+  readonly to: PlainDate | null
+  readonly excluding?: readonly DateSpan[]
+} {
+  return time.kind === 'excluding' ? daysLeft(time) : spanOfRange(time)
+}
+
+function daysLeft({ time, excluding }: WrittenExclusion): Period {
+  const { from, to } = closedSpan(time)
+  return period(from, to, excluding.map(closedSpan))
+}
+
+/** The days of a time that is not open. */
+export function closedSpan(time: WrittenPoint | WrittenRange): DateSpan {
+  const { from, to } = spanOfRange(time)
+  return { from: from as PlainDate, to: to as PlainDate }
+}
+
+/** The days of a point or a range; null where the range is open. */
+export function spanOfRange(time: WrittenPoint | WrittenRange): {
   readonly from: PlainDate | null
   readonly to: PlainDate | null
 } {

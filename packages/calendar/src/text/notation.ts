@@ -27,6 +27,10 @@ const sentences: Readonly<Record<NotationCode, readonly [string, string]>> = {
     '「{}」の終わりが始まりより前です。終わりの年を書いてください。',
     '“{}” ends before it starts; write the year of its end.',
   ],
+  wrongExclusion: [
+    '「{}」は除くことができません。期間の外にあるか、期間のすべてに当たります。',
+    '“{}” cannot be left out: it lies outside of the period, or is all of it.',
+  ],
   ambiguous: [
     '「{}」は読み方が一つに決まりません。年を4桁で先に書いてください。',
     '“{}” can be read in several ways; write the year first, with four digits.',

@@ -340,8 +340,8 @@ export const doubts: readonly Doubt[] = [
       en: 'From which to which fiscal year do the drawn bars run?',
     },
     chosen: {
-      ja: '三つ並ぶ帯は一年度ずつ、二つ並ぶ帯は第一年度と残る二年度、単独の帯は三年度とする。',
-      en: 'Three bars in a row take a year each; two take the first year and the other two; a single bar takes all three.',
+      ja: '三つ並ぶ帯は一年度ずつ、二つ並ぶ帯は第一年度と残る二年度、単独の帯は三年度とする。ただし、電子化率の帯（documents.new）は、期限の令和８年度までの二年度とする。',
+      en: 'Three bars in a row take a year each; two take the first year and the other two; a single bar takes all three, but for the one on the digitization rate (documents.new), which ends with its deadline, FY2026.',
     },
     alternatives: [
       {
@@ -351,12 +351,13 @@ export const doubts: readonly Doubt[] = [
       { ja: '単独の帯が第一年度だけにかかる', en: 'A single bar takes the first year only' },
     ],
     because: {
-      ja: '抽出された文字に位置はない。前の帯の文が狭く折り返されている箇所が多く、第一年度の幅に合う。',
-      en: 'The text has no positions; where there are two, the first is often set in a narrow column, as wide as one year.',
+      ja: '抽出された文字に位置はない。前の帯の文が狭く折り返されている箇所が多く、第一年度の幅に合う。電子化率の帯には、達成の年度が文の中に書かれている。',
+      en: 'The text has no positions; where there are two, the first is often set in a narrow column, as wide as one year. The bar on the digitization rate names its year in its own text.',
     },
     source: [
       at(21),
       lines(82, 95),
+      at(102),
       lines(156, 174),
       lines(285, 290),
       lines(307, 309),
@@ -418,6 +419,27 @@ export const doubts: readonly Doubt[] = [
       en: 'The rate stands right before the mark of headquarters, and the regional offices begin by finding out; the others have no mark.',
     },
     source: [lines(102, 151)],
+  },
+  {
+    id: 'doubt-facilities-in-regional-track',
+    about: ['electronic-documents'],
+    question: {
+      ja: '施設等機関は、【地方】の区分に含まれるか。',
+      en: 'Do the affiliated facilities belong to the regional track?',
+    },
+    chosen: {
+      ja: '電子的管理の帯に限り、地方支分部局と並べて【地方】に置く。',
+      en: 'For the bars on electronic management only, beside the regional offices.',
+    },
+    alternatives: [
+      { ja: '【地方】全体に施設等機関が含まれる', en: 'All that stands on the regional track' },
+      { ja: '【本省】に含まれる', en: 'To headquarters' },
+    ],
+    because: {
+      ja: '施設等機関の語は、この項目の【地方】の欄の二つの帯にだけ現れる。',
+      en: 'The paper names them only in two bars on the regional track of this item.',
+    },
+    source: [lines(125, 133)],
   },
   {
     id: 'doubt-target-comparison',

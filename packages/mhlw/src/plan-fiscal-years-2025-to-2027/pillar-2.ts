@@ -9,7 +9,7 @@ const documents: Item = {
     en: 'Electronic administrative documents and related matters',
   },
   source: [at(97)],
-  participants: ['regional-offices'],
+  participants: ['regional-offices', 'affiliated-facilities'],
   tracks: ['track-headquarters', 'track-regional'],
   indicators: [
     { id: 'digitization-rate.cell', indicator: 'digitization-rate', source: [at(98)] },
@@ -74,7 +74,7 @@ const documents: Item = {
       lane: 'regional-documents',
       title: {
         ja: '地方支分部局・施設等機関の目標の設定',
-        en: 'Regional offices and facilities: set the target',
+        en: 'Regional offices and affiliated facilities: set the target',
       },
       period: 'FY2026',
       source: [lines(129, 130)],
@@ -86,7 +86,7 @@ const documents: Item = {
       lane: 'regional-documents',
       title: {
         ja: '地方支分部局・施設等機関の目標の達成',
-        en: 'Regional offices and facilities: reach the target',
+        en: 'Regional offices and affiliated facilities: reach the target',
       },
       period: 'FY2027',
       source: [lines(130, 133)],
@@ -181,7 +181,7 @@ const documents: Item = {
       track: 'track-regional',
       what: {
         ja: '地方支分部局・施設等機関の電子的管理の取組',
-        en: 'Electronic management in regional offices and facilities',
+        en: 'Electronic management in regional offices and affiliated facilities',
       },
       setIn: 'FY2026',
       reachIn: 'FY2027',

@@ -70,15 +70,6 @@ export const terms: readonly Term[] = [
     ],
   },
   {
-    id: 'term-multi-source-feedback',
-    label: { ja: '多面観察', en: 'Multi-source feedback' },
-    spellings: [
-      { text: '多面観察評価', source: [at(238)] },
-      { text: '多面観察', source: [atResults(71), atResults(675)] },
-      { text: '多面観察調査', source: [atResults(669)] },
-    ],
-  },
-  {
     id: 'term-website',
     label: { ja: 'ウェブサイト', en: 'Website' },
     spellings: [

@@ -2,6 +2,7 @@ import type { Edition } from '@reform/roadmap'
 import { doubts } from './doubts.ts'
 import { furniture } from './furniture.ts'
 import { indicators } from './indicators.ts'
+import { misprints } from './misprints.ts'
 import { at } from './paper.ts'
 import { pillar1 } from './pillar-1.ts'
 import { pillar2 } from './pillar-2.ts'
@@ -84,6 +85,7 @@ export const resultsFiscalYear2023: Edition = {
   indicators,
   pillars: [pillar1, pillar2, pillar3, pillar4],
   terms,
+  misprints,
   doubts,
   furniture,
 }

@@ -340,10 +340,16 @@ const reduction: Section = {
           dates: [
             {
               id: 'diet-shuttle.run-3',
-              what: { ja: '三回目の運行期間', en: 'Third run' },
-              when: { from: '2024-01-29', to: '2024-06-21' },
+              what: { ja: '三回目の運行の開始', en: 'Start of the third run' },
+              when: '2024-01-29',
+              source: [at(311, '令和６年１月29日')],
+            },
+            {
+              id: 'diet-shuttle.run-3-end',
+              what: { ja: '三回目の運行の終了', en: 'End of the third run' },
+              when: '2024-06-21',
               qualifiers: ['planned'],
-              source: [at(311, '令和６年１月29日～６月21日予定')],
+              source: [at(311, '６月21日予定')],
             },
           ],
         },

@@ -1,7 +1,10 @@
 import type { Term } from '@reform/roadmap'
 import { at } from './paper.ts'
 
-/** Names that the results paper writes in more than one way. */
+/**
+ * Names that the results paper writes in more than one way. An ordinary short form (厚労省) is no other spelling, and
+ * words of different meaning (各局 and 各部局, 多面観察 and the survey by it) are no spellings of one name.
+ */
 export const terms: readonly Term[] = [
   {
     id: 'term-one-on-one',
@@ -60,28 +63,12 @@ export const terms: readonly Term[] = [
     ],
   },
   {
-    id: 'term-ministry',
-    label: { ja: '厚生労働省', en: 'Ministry of Health, Labour and Welfare' },
-    spellings: [
-      { text: '厚生労働省', source: [at(4), at(102), at(345), at(498), at(718), at(729)] },
-      { text: '厚労省', source: [at(762), at(774), at(831), at(845)] },
-    ],
-  },
-  {
     id: 'term-website',
     label: { ja: 'ウェブサイト', en: 'Website' },
     spellings: [
       { text: '厚労省ウェブサイト', source: [at(762)] },
       { text: '厚労省サイト', source: [at(831)] },
       { text: 'ＨＰ', source: [at(766)] },
-    ],
-  },
-  {
-    id: 'term-bureaus',
-    label: { ja: '各部局', en: 'Bureaus' },
-    spellings: [
-      { text: '各部局', source: [at(103), at(153), at(825), at(840)] },
-      { text: '各局', source: [at(829), at(843)] },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { type CellState, type Coverage, coverage, type Id } from '@reform/roadmap'
+import { type CellPlace, type CellState, type Coverage, coverage, type Id } from '@reform/roadmap'
 import { type Content, html, joined, type Markup } from '../kit/html/markup.ts'
 import { table } from '../kit/html/table.ts'
 import type { EditionView } from './edition-view.ts'
@@ -21,10 +21,13 @@ interface Gap {
 function gapsOf(paper: Paper, view: EditionView, found: Coverage): readonly Gap[] {
   const { coverage: texts } = paper.texts
   const { counts } = found
-  const cell = (each: Coverage['cellsWithoutValue'][number]): Content => [
+  const named = (each: CellPlace): Content => [
     linkedPlace(paper, view, each.place),
-    paper.lang === 'ja' ? '：' : ': ',
+    paper.texts.colon,
     linked(paper, view, each.cell.indicator, each.indicator?.name),
+  ]
+  const cell = (each: Coverage['cellsWithoutValue'][number]): Content => [
+    named(each),
     ' ',
     stateSign(paper, each.state),
   ]
@@ -48,6 +51,20 @@ function gapsOf(paper: Paper, view: EditionView, found: Coverage): readonly Gap[
       count: found.cellsWithoutValue.length,
       of: counts.cells,
       list: found.cellsWithoutValue.map(cell),
+    })
+  if (view.showsResults && counts.cellsPartlyWithValue > 0)
+    gaps.push({
+      label: texts.cellsPartlyWithValue,
+      count: counts.cellsPartlyWithValue,
+      of: counts.cells,
+      list: found.cellsPartlyWithValue.map((each) => [
+        named(each),
+        ' ',
+        joined(
+          each.missing.map((state) => stateSign(paper, state)),
+          ' ',
+        ),
+      ]),
     })
   if (view.showsPlan)
     gaps.push({

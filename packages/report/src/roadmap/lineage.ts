@@ -1,4 +1,11 @@
-import { type Id, type Lineage, type LineageKind, lineageKindLabels, traceLineage } from '@reform/roadmap'
+import {
+  formatLineageKind,
+  type Id,
+  type Lineage,
+  type LineageKind,
+  lineageKindLabels,
+  traceLineage,
+} from '@reform/roadmap'
 import { plain, printed, said } from '../kit/html/language.ts'
 import { type Content, html, type Markup } from '../kit/html/markup.ts'
 import { type TableRow, table } from '../kit/html/table.ts'
@@ -25,7 +32,7 @@ function lineageRow(paper: Paper, lineage: Lineage): TableRow {
   const { lineage: texts } = paper.texts
   const cells: Content[] = [
     side(paper, lineage.of, lineage.from, texts.noOrigin),
-    html`<span class="kind">${said(lineageKindLabels[lineage.kind], paper.lang)}</span>`,
+    html`<span class="kind">${formatLineageKind(lineage, paper.lang)}</span>`,
     side(paper, lineage.of, lineage.to, texts.noFate),
     said(lineage.reason, paper.lang),
     texts.bases[lineage.basis],
@@ -42,17 +49,17 @@ function lineageTable(paper: Paper, of: Lineage['of'], from: Id, to: Id, rows: r
     return view ? plain(view.edition.title, paper.lang) : id
   }
   const name = of === 'item' ? texts.items : texts.indicators
-  const last = of === 'indicator' ? [{ label: texts.breakInSeries, width: '18%' }] : []
+  const last = of === 'indicator' ? [{ label: texts.breakInSeries, width: '16%' }] : []
   return table({
     caption: printed(name(title(from), title(to)), paper.lang),
     className: 'lineage',
     narrow: 'stack',
     columns: [
-      { label: texts.from, width: of === 'item' ? '28%' : '22%' },
-      { label: texts.kind, width: '8%', brief: true },
-      { label: texts.to, width: of === 'item' ? '28%' : '22%' },
+      { label: texts.from, width: of === 'item' ? '24%' : '19%' },
+      { label: texts.kind, width: '14%', brief: true },
+      { label: texts.to, width: of === 'item' ? '24%' : '19%' },
       { label: texts.reason },
-      { label: texts.basis, width: '10%', brief: true },
+      { label: texts.basis, width: '11%', brief: true },
       ...last,
     ],
     groups: [{ rows: rows.map((lineage) => lineageRow(paper, lineage)) }],

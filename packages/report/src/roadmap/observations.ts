@@ -1,4 +1,4 @@
-import type { IndicatorCell, ItemPlace, Observation, Result } from '@reform/roadmap'
+import type { IndicatorCell, ItemPlace, Observation, Qualifier, Result } from '@reform/roadmap'
 import { printed, said } from '../kit/html/language.ts'
 import { type Content, html, identified, isNothing, joined, type Markup } from '../kit/html/markup.ts'
 import type { EditionView } from './edition-view.ts'
@@ -9,6 +9,7 @@ function reasonOf(
   paper: Paper,
   view: EditionView,
   result: Exclude<Result, { state: 'value' }>,
+  qualifiers: readonly Qualifier[],
 ): readonly Content[] {
   const { lang, texts } = paper
   const { results } = texts
@@ -36,7 +37,10 @@ function reasonOf(
         labelled(
           paper,
           results.printedInstead,
-          printed(result.printed.map((measure) => measureText(paper, measure)).join(texts.list), lang),
+          printed(
+            result.printed.map((measure) => measureText(paper, measure, qualifiers)).join(texts.list),
+            lang,
+          ),
         ),
         said(result.because, lang),
         result.belongsTo !== undefined &&
@@ -64,7 +68,7 @@ function observationMarkup(paper: Paper, view: EditionView, observation: Observa
     ? html`<b class="value">${printed(measureText(paper, measure, qualifiers), lang)}</b>`
     : null
   const sign = result.state === 'value' ? null : resultSign(paper, result.state)
-  const reasons = result.state === 'value' ? [] : reasonOf(paper, view, result)
+  const reasons = result.state === 'value' ? [] : reasonOf(paper, view, result, qualifiers)
   return html`<li${identified(anchorAt(paper, view, observation.id, view.showsResults ? 'results' : 'plan'))}>${joined([value, sign], ' ')}<span class="meta">${inBrackets(paper, about)}</span>${reasons.map((reason) => (isNothing(reason) ? null : html`<span class="reason">${reason}</span>`))}${observation.note ? html`<span class="reason">${said(observation.note, lang)}</span>` : null}${cited(paper, observation.source)}</li>`
 }
 

@@ -1,4 +1,5 @@
 import {
+  citedLines,
   formatMeasure,
   formatPeriod,
   type Id,
@@ -132,20 +133,6 @@ export function unitOfMeasure(paper: Pick<Paper, 'roadmap'>, id: string | undefi
 const rangeText = ([from, to]: readonly [number, number]): string =>
   from === to ? String(from) : `${from}–${to}`
 
-/** Lines as they are named: 18–20, 31. Stretches that touch become one. */
-function linesText(references: readonly SourceReference[]): string {
-  const stretches = references
-    .map(({ line, lastLine }): [number, number] => [line, lastLine ?? line])
-    .sort(([left], [right]) => left - right)
-  const ranges: [number, number][] = []
-  for (const [from, to] of stretches) {
-    const last = ranges.at(-1)
-    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to)
-    else ranges.push([from, to])
-  }
-  return ranges.map(rangeText).join(', ')
-}
-
 /** Where statements were read, in words: one document after the other, each with its lines. */
 export function sourceText(
   paper: Pick<Paper, 'texts' | 'documents' | 'document'>,
@@ -161,10 +148,7 @@ export function sourceText(
       : reference(String(paper.documents.get(document) ?? document), lines)
   if (references.length === 1)
     return inDocument(only.document, rangeText([only.line, only.lastLine ?? only.line]))
-  const documents = [...new Set(references.map(({ document }) => document))]
-  return documents
-    .map((document) =>
-      inDocument(document, linesText(references.filter((each) => each.document === document))),
-    )
+  return citedLines(references)
+    .map(({ document, stretches }) => inDocument(document, stretches.map(rangeText).join(', ')))
     .join(and)
 }

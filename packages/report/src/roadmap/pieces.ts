@@ -46,7 +46,16 @@ export function cited(
   ...sources: readonly (readonly SourceReference[] | undefined)[]
 ): Content {
   const text = sourceText(paper, ...sources)
-  return text === '' ? null : html` <span class="source">${text}</span>`
+  if (text === '') return null
+  // A document and its lines stay on one line; what breaks is a list of several.
+  const pieces = text.split(/(?<=、)|(?<=,)(?= )/u)
+  if (pieces.length === 1) return html` <span class="source whole">${text}</span>`
+  // The space between two pieces has to stand outside of them, or the line cannot break at it.
+  const whole = (piece: string): Content => [
+    piece.startsWith(' ') ? ' ' : null,
+    html`<span class="whole">${piece.trimStart()}</span>`,
+  ]
+  return html` <span class="source">${pieces.map(whole)}</span>`
 }
 
 /** A title: broken at phrases in Japanese; in English with the official Japanese title below it. */

@@ -1,4 +1,4 @@
-import type { Language, Remark, Roadmap } from '@reform/roadmap'
+import { type Edition, itemsOf, type Language, type Remark, type Roadmap } from '@reform/roadmap'
 import { describe, expect, test } from 'vitest'
 import { hibari } from '../../test/hibari-roadmap.ts'
 import { attribute, elements, isElement, pageOf, textOf, textsWithLanguage } from '../../test/page.ts'
@@ -174,7 +174,142 @@ test('a source over very many lines is named by its ends', () => {
     },
     { lang: 'ja', remarks: [], parts: ['notes'] },
   )
-  expect(html).toContain('1–2, 5–1000000000行')
+  expect(textOf(pageOf(html))).toContain('1–2, 5–1000000000行')
+  expect(html).toContain('<span class="whole">1–2,</span> <span class="whole">5–1000000000行</span>')
+})
+
+describe('at a glance', () => {
+  const page = pageOf(renderRoadmapHtml(hibari, { lang: 'en', remarks, parts: ['summary'] }))
+  const tiles = elements(page, 'ul').filter((list) => attribute(list, 'class') === 'tiles')
+  const figures = tiles.map((list) => elements(list, 'li').map((tile) => textOf(tile).trim()))
+
+  test('each edition has figures of its own, which are never added up', () => {
+    const headings = elements(page, 'h4').map(textOf)
+    expect(headings).toEqual([
+      ...hibari.editions.map(({ title }) => title.en ?? title.ja),
+      'Remarks of the check',
+    ])
+    const items = hibari.editions.map((edition) => `${itemsOf(edition).length} items`)
+    expect(figures.slice(0, -1).map(([first]) => first)).toEqual(items)
+  })
+
+  test('remarks are counted by severity, without those that are acknowledged', () => {
+    expect(figures.at(-1)).toEqual(['1 To correct', '1 To look at', '1 To know'])
+  })
+
+  test('a half-year that is still pending is not lost behind the value of the other', () => {
+    const edition = {
+      id: 'e',
+      title: { ja: '実績' },
+      kind: 'results',
+      fiscalYears: { from: 2025, to: 2025 },
+      indicators: [
+        {
+          id: 'n',
+          name: { ja: '受講者数', en: 'People trained' },
+          kind: 'flow',
+          direction: 'up',
+          aggregation: 'sum',
+          definition: 'notDefined',
+        },
+      ],
+      pillars: [
+        {
+          id: 'p',
+          title: { ja: '柱' },
+          items: [
+            {
+              id: 'i',
+              title: { ja: '研修', en: 'Training' },
+              indicators: [
+                {
+                  indicator: 'n',
+                  observations: [
+                    {
+                      period: 'FY2025-H1',
+                      result: { state: 'value', measure: { type: 'count', value: 3, unit: 'people' } },
+                    },
+                    { period: 'FY2025-H2', result: { state: 'pending', until: '2026-05' } },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    } as const
+    const roadmap = { ...hibari, editions: [edition], lineages: [] }
+    const text = textOf(pageOf(renderRoadmapHtml(roadmap, { lang: 'en', parts: ['summary', 'coverage'] })))
+    expect(text).toContain('1 of these, with some values missing')
+    expect(text).toMatch(/Indicators of items with some values missing11Training: People trained pending/)
+  })
+})
+
+test('a wrong value keeps the words that stand beside it', () => {
+  const edition = {
+    ...hibari.editions[0],
+    id: 'wrong',
+    indicators: [],
+    pillars: [
+      {
+        id: 'p',
+        title: { ja: '柱' },
+        items: [
+          {
+            id: 'i',
+            title: { ja: '便' },
+            indicators: [
+              {
+                indicator: 'riders',
+                observations: [
+                  {
+                    result: {
+                      state: 'wrongValuePrinted',
+                      printed: [{ type: 'mean', value: 9, unit: 'points' }],
+                      because: { ja: '行の取り違え' },
+                    },
+                    qualifiers: ['average', 'about'],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  } as Edition
+  const html = renderRoadmapHtml(
+    { ...hibari, editions: [edition], lineages: [] },
+    { lang: 'ja', remarks: [], parts: ['results'] },
+  )
+  expect(textOf(pageOf(html))).toContain('平均約9点')
+})
+
+test('what is only inferred to have ended is not said to have ended', () => {
+  const [before, after] = hibari.editions
+  const lineage = (id: string, basis: 'stated' | 'inferred') => ({
+    id,
+    of: 'item' as const,
+    kind: 'dropped' as const,
+    from: { edition: before?.id ?? '', ids: ['i2-1'] },
+    to: { edition: after?.id ?? '', ids: [] },
+    reason: { ja: '理由' },
+    basis,
+  })
+  const said = (basis: 'stated' | 'inferred') =>
+    elements(
+      pageOf(
+        renderRoadmapHtml(
+          { ...hibari, lineages: [lineage('l', basis)] },
+          { lang: 'ja', remarks: [], parts: ['lineage'] },
+        ),
+      ),
+      'span',
+    )
+      .filter((element) => attribute(element, 'class') === 'kind')
+      .map(textOf)
+  expect(said('stated')).toEqual(['終了'])
+  expect(said('inferred')).toEqual(['次の版に記載なし（推定）'])
 })
 
 test('only the parts that were asked for are there', () => {
@@ -213,7 +348,7 @@ test.each([
   ['an item without an indicator', '指標なし'],
   ['how a page prints the title', '②外部人材の登用等'],
   ['how an item prints the name of an indicator', 'サポート件数'],
-  ['how a page prints the title of a pillar', '個別ページでの表記：３．業務の効率化と働き方'],
+  ['how a page prints the title of a pillar', '各頁での表記：３．業務の効率化と働き方'],
   ['what stands beside a date', '令和６年９月（予定）'],
   ['the tracks of an item', '対象：本庁、出先機関'],
   ['a unit that leads', '人事課'],

@@ -43,8 +43,8 @@ export const roadmapStyle = `
 .items > li > * { text-indent: 0; }
 .items > li + li { margin-top: 0.2rem; }
 td .items > li, th .items > li { padding-left: 0.9em; text-indent: -0.9em; }
-.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0; border-top: 1px solid var(--rule); border-left: 1px solid var(--rule); margin-bottom: 2rem; }
-.tiles li { padding: 0.9rem 1rem; border-right: 1px solid var(--rule); border-bottom: 1px solid var(--rule); display: flex; flex-direction: column; }
+.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: 0; margin-bottom: 2rem; padding: 0 1px 1px 0; }
+.tiles li { margin: 0 -1px -1px 0; padding: 0.9rem 1rem; border: 1px solid var(--rule); display: flex; flex-direction: column; }
 .tiles b { font-size: 1.9rem; line-height: 1.2; font-weight: 600; color: var(--accent); }
 .tiles span { font-size: 0.8125rem; line-height: 1.45; color: var(--quiet); }
 .tiles .sign { color: var(--ink); white-space: normal; font-size: 0.8125rem; }
@@ -63,7 +63,7 @@ td .items > li, th .items > li { padding-left: 0.9em; text-indent: -0.9em; }
 .values > li + li { margin-top: 0.35rem; }
 .value { font-size: 1.05rem; font-weight: 700; }
 .reason { display: block; font-size: 0.8125rem; color: var(--quiet); }
-.lineage .kind { font-weight: 700; white-space: nowrap; }
+.lineage .kind { font-weight: 700; }
 .coverage td > .items { columns: 14rem auto; column-gap: 2rem; }
 .coverage td > .items > li { break-inside: avoid; }
 .rule { font-weight: 700; }
@@ -74,8 +74,12 @@ tr.group .phrases > a { display: inline-block; padding: 0.1rem 0; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; font-size: 0.8125rem; color: var(--quiet); margin-bottom: 0.5rem; }
 .legend ul { display: contents; }
 .legend li { display: inline-flex; align-items: center; gap: 0.4rem; }
-table.drawn { table-layout: fixed; min-width: calc(15rem + var(--axis) * 0.056rem); }
-table.drawn th:first-child { width: 15rem; }
+table.drawn { min-width: calc(12rem + var(--axis) * 0.053rem); }
+table.drawn th:first-child { width: 12rem; }
+@media screen and (min-width: 90rem) {
+  table.drawn { min-width: calc(15rem + var(--axis) * 0.056rem); }
+  table.drawn th:first-child { width: 15rem; }
+}
 table.drawn > tbody > tr:not(.group) > th { position: sticky; left: 0; z-index: 1; background: var(--paper); }
 table.drawn > thead > tr > th:first-child { position: sticky; left: 0; z-index: 1; }
 table.drawn > thead > tr > th, table.drawn > tbody > tr > * { padding-top: 0; padding-bottom: 0; }
@@ -87,7 +91,7 @@ table.drawn.dated > tbody > tr:not(.group) > td { background-image: linear-gradi
 .drawing { display: block; width: 100%; height: auto; overflow: hidden; }
 .drawing.sample { width: 2.125rem; flex: none; }
 ${drawingShapes}@media screen and (max-width: 46rem) {
-  table.drawn { min-width: calc(8.5rem + var(--axis) * 0.054rem); }
+  table.drawn { min-width: calc(8.5rem + var(--axis) * 0.053rem); }
   table.drawn th:first-child { width: 8.5rem; }
   table.drawn > tbody > tr:not(.group) > th, table.drawn > thead > tr > th:first-child { padding-left: 0.4rem; font-size: 0.8125rem; }
 }
@@ -103,6 +107,6 @@ ${drawingShapes}@media screen and (max-width: 46rem) {
   .leaf + .leaf, .pillar + .pillar { break-before: page; }
   .cards { display: block; columns: 3; column-gap: 1.5rem; }
   .card { margin-bottom: 1rem; }
-  .tiles { grid-template-columns: repeat(9, 1fr); }
+  .tiles { grid-template-columns: repeat(6, 1fr); }
 }
 `

@@ -12,13 +12,15 @@ import { fiscalYearName } from './plan/time-axis.ts'
 /** A whole number with its digits in groups. */
 export const whole = (number: number): string => printDecimal(number, 0, { grouping: true })
 
+/** The years of an edition; a year does not break, the line may break between two. */
 function fiscalYears(paper: Paper, view: EditionView): Content {
   const { from, to } = view.edition.fiscalYears
-  const years = from === to ? [from] : [from, to]
+  const unbroken = (year: number): Markup =>
+    html`<span class="whole">${fiscalYearName(year, paper.lang)}</span>`
   const dash = paper.lang === 'ja' ? '～' : ' to '
   const { fiscalYearStartMonth: month = 4 } = view.edition
   const start = month === 4 ? '' : paper.texts.summary.startMonth(month)
-  return `${years.map((year) => fiscalYearName(year, paper.lang)).join(dash)}${start}`
+  return [unbroken(from), from === to ? null : [dash, unbroken(to)], start]
 }
 
 function documentOf(paper: Paper, { document }: EditionView): Content {
@@ -26,20 +28,45 @@ function documentOf(paper: Paper, { document }: EditionView): Content {
   return number !== undefined && html`<p class="meta">${paper.texts.sources.readFrom(String(number))}</p>`
 }
 
+/** A fiscal year is long in Japanese (令和７（2025）年度), a heading in English. */
+const editionWidths = {
+  ja: {
+    edition: '20%',
+    kind: '7%',
+    fiscalYears: '18%',
+    reporting: '15%',
+    issued: '13%',
+    issuer: '11%',
+    items: '7%',
+    indicators: '9%',
+  },
+  en: {
+    edition: '20%',
+    kind: '8%',
+    fiscalYears: '14%',
+    reporting: '14%',
+    issued: '12%',
+    issuer: '13%',
+    items: '8%',
+    indicators: '11%',
+  },
+} as const
+
 function editionsTable(paper: Paper, coverages: readonly Coverage[]): Markup {
   const { summary } = paper.texts
+  const widths = editionWidths[paper.lang]
   return table({
     caption: summary.editions,
     narrow: 'stack',
     columns: [
-      { label: summary.edition, width: '30%' },
-      { label: summary.kind, brief: true },
-      { label: summary.fiscalYears, brief: true },
-      { label: summary.reporting, brief: true },
-      { label: summary.issued, brief: true },
-      { label: summary.issuer, brief: true },
-      { label: summary.items, figures: true },
-      { label: summary.indicators, figures: true },
+      { label: summary.edition, width: widths.edition },
+      { label: summary.kind, width: widths.kind, brief: true },
+      { label: summary.fiscalYears, width: widths.fiscalYears, brief: true },
+      { label: summary.reporting, width: widths.reporting, brief: true },
+      { label: summary.issued, width: widths.issued, brief: true },
+      { label: summary.issuer, width: widths.issuer, brief: true },
+      { label: summary.items, width: widths.items, figures: true },
+      { label: summary.indicators, width: widths.indicators, figures: true },
     ],
     groups: [
       {
@@ -64,46 +91,57 @@ function editionsTable(paper: Paper, coverages: readonly Coverage[]): Markup {
   })
 }
 
-/** The roadmap in a few figures; those of the check stand with their severities. */
+type Tile = readonly [value: number, label: Content]
+
+function tileList(tiles: readonly Tile[]): Markup {
+  return html`<ul class="tiles">${tiles.map(
+    ([value, label]) => html`<li><b>${whole(value)}</b> <span>${label}</span></li>`,
+  )}</ul>
+`
+}
+
+/** One edition in a few figures; what an edition does not tell about has no tile. */
+function editionTiles(paper: Paper, view: EditionView, { counts }: Coverage): readonly Tile[] {
+  const { summary } = paper.texts
+  const values = counts.cellsByState.value
+  const results: readonly Tile[] = [
+    [values, summary.cellsWithValue],
+    ...(counts.cellsPartlyWithValue > 0
+      ? [[counts.cellsPartlyWithValue, summary.cellsPartlyWithValue] as const]
+      : []),
+    [counts.cells - values, summary.cellsWithoutValue],
+  ]
+  const plan: readonly Tile[] = [
+    [view.items.reduce((sum, { item }) => sum + (item.plan?.length ?? 0), 0), summary.planEntries],
+    [counts.targets, summary.targets],
+  ]
+  return [
+    [counts.items, summary.itemCount],
+    ...(view.showsResults ? results : []),
+    ...(view.showsPlan ? plan : []),
+    [counts.itemsSayingNone + counts.itemsSilent, summary.itemsWithoutIndicator],
+  ]
+}
+
+/** Each edition in a few figures, and what the check says of all of them; two editions are never added up. */
 function tiles(paper: Paper, coverages: readonly Coverage[]): Markup {
   const { summary, remarks } = paper.texts
-  const sum = (read: (each: Coverage['counts']) => number) =>
-    coverages.reduce((total, { counts }) => total + read(counts), 0)
-  const entries = paper.views.flatMap(({ items }) => items.map(({ item }) => item.plan?.length ?? 0))
-  const results = paper.views.flatMap(({ showsResults }, index) => (showsResults ? [coverages[index]] : []))
-  const cells = results.reduce((total, each) => total + (each?.counts.cells ?? 0), 0)
-  const values = results.reduce((total, each) => total + (each?.counts.cellsByState.value ?? 0), 0)
   const open = paper.remarks.filter(({ acknowledged }) => acknowledged === undefined)
-  const tile = (value: number, label: Content): Markup =>
-    html`<li><b>${whole(value)}</b> <span>${label}</span></li>`
+  const ofEditions = paper.views.map((view, index) => {
+    const coverage = coverages[index]
+    return coverage === undefined
+      ? null
+      : html`<h4>${said(view.edition.title, paper.lang)}</h4>\n${tileList(editionTiles(paper, view, coverage))}`
+  })
+  const ofCheck = (['error', 'warning', 'notice'] as const).map(
+    (severity): Tile => [
+      open.filter((remark) => remark.severity === severity).length,
+      signed(severity, remarks.severities[severity]),
+    ],
+  )
   return html`<h3>${summary.counts}</h3>
-<ul class="tiles">${[
-    tile(
-      sum(({ items }) => items),
-      summary.itemCount,
-    ),
-    tile(values, summary.cellsWithValue),
-    tile(cells - values, summary.cellsWithoutValue),
-    tile(
-      sum(({ itemsSayingNone, itemsSilent }) => itemsSayingNone + itemsSilent),
-      summary.itemsWithoutIndicator,
-    ),
-    tile(
-      entries.reduce((total, count) => total + count, 0),
-      summary.planEntries,
-    ),
-    tile(
-      sum(({ targets }) => targets),
-      summary.targets,
-    ),
-    ...(['error', 'warning', 'notice'] as const).map((severity) =>
-      tile(open.filter((remark) => remark.severity === severity).length, [
-        `${summary.remarks}${paper.texts.colon}`,
-        signed(severity, remarks.severities[severity]),
-      ]),
-    ),
-  ]}</ul>
-`
+${ofEditions}<h4>${summary.remarks}</h4>
+${tileList(ofCheck)}`
 }
 
 /** What the paper holds, in one table and a few figures. */

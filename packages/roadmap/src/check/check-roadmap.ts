@@ -6,18 +6,23 @@ import { type RoadmapContext, readContext } from './context.ts'
 import type { Remark, RemarkRule, Severity } from './remark.ts'
 import { describeRule, type RunnableRule, remarkOf, rules } from './rule-list.ts'
 import { unmatchedFindings } from './rules/acknowledgement-unmatched.ts'
+import { type ReadingIssue, readingFindings } from './rules/reading-warning.ts'
 
 /** What the check is told beside the roadmap. */
 export interface CheckOptions {
   /** The day of publication, used for an edition that does not say when it was issued. */
   readonly on?: When
+  /** What reading the file had to say: the issues of `parseRoadmap` or `parseRoadmapText`. Its warnings become remarks. */
+  readonly reading?: readonly ReadingIssue[]
 }
 
+const readingRule = describeRule('reading-warning', 'warning')
 const unmatchedRule = describeRule('acknowledgement-unmatched', 'notice')
 
 /** The rules of the check, in the order in which remarks of one severity are sorted. */
 export const remarkRules: readonly RemarkRule[] = [
   ...rules.map(({ id, severity, title, why }) => ({ id, severity, title, why })),
+  readingRule,
   unmatchedRule,
 ]
 
@@ -44,18 +49,27 @@ export const remarkRules: readonly RemarkRule[] = [
  * remarks.map((remark) => [remark.rule, remark.places[0]?.id]) // => [['markers-differ', 'a']]
  * ```
  */
-export function checkRoadmap(roadmap: Roadmap, { on }: CheckOptions = {}): readonly Remark[] {
+export function checkRoadmap(roadmap: Roadmap, { on, reading }: CheckOptions = {}): readonly Remark[] {
   if (on !== undefined) parseWhen(on)
   const context = readContext(roadmap, on)
   const acknowledgements = roadmap.acknowledgements ?? []
   const used = new Set<Acknowledgement>()
-  const remarks = runRules(context, rules).map((remark) => {
+  const acknowledge = (remark: Remark): Remark => {
     const matching = acknowledgements.filter((acknowledgement) => covers(acknowledgement, remark))
     for (const acknowledgement of matching) used.add(acknowledgement)
     const [first] = matching
     return first === undefined ? remark : { ...remark, acknowledged: first }
-  })
-  return inOrder(roadmap, [...remarks, ...unmatchedRemarks(context, acknowledgements, used)])
+  }
+  const unmatched = (isConcerned: (acknowledgement: Acknowledgement) => boolean): readonly Remark[] =>
+    unmatchedRemarks(context, acknowledgements, (each) => isConcerned(each) && !used.has(each))
+  const found = runRules(context, rules).map(acknowledge)
+  // Whether a warning of the door is known can only be told where the door was asked.
+  const left = unmatched(({ rule }) => rule !== readingRule.id)
+  if (reading === undefined) return inOrder(roadmap, [...found, ...left])
+  const read = readingFindings(context, reading, [...found, ...left])
+    .map((finding) => remarkOf(readingRule, finding))
+    .map(acknowledge)
+  return inOrder(roadmap, [...found, ...read, ...unmatched(() => true)])
 }
 
 /** The remarks of some rules, in order, acknowledged or not. */
@@ -84,7 +98,7 @@ function covers({ rule, places, edition }: Acknowledgement, remark: Remark): boo
 function unmatchedRemarks(
   context: RoadmapContext,
   acknowledgements: readonly Acknowledgement[],
-  used: ReadonlySet<Acknowledgement>,
+  isUnmatched: (acknowledgement: Acknowledgement) => boolean,
 ): readonly Remark[] {
   const unmatched = acknowledgements
     .map((acknowledgement, position) => ({
@@ -92,7 +106,7 @@ function unmatchedRemarks(
       position,
       isRuleKnown: remarkRules.some(({ id }) => id === acknowledgement.rule),
     }))
-    .filter(({ acknowledgement }) => !used.has(acknowledgement))
+    .filter(({ acknowledgement }) => isUnmatched(acknowledgement))
   return unmatchedFindings(context, unmatched).map((finding) => remarkOf(unmatchedRule, finding))
 }
 

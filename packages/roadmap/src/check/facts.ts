@@ -13,6 +13,7 @@ export interface FactsByRule {
     readonly minimum?: number
     readonly maximum?: number
   }
+  'results-contradict': { readonly indicator: Text; readonly values: readonly Text[] }
   'total-not-sum': { readonly what: Text; readonly total: Text; readonly sum: Text; readonly by: TotalBy }
   'indicator-repeated': { readonly indicator: Text; readonly value: Text; readonly items: readonly Text[] }
   'same-value-two-indicators': { readonly indicators: readonly Text[]; readonly value: Text }
@@ -31,7 +32,8 @@ export interface FactsByRule {
   }
   'title-repeated': { readonly title: Text; readonly count: number }
   'heading-elsewhere': { readonly heading: Text; readonly item: Text; readonly home: Text }
-  'spelling-varies': { readonly forms: readonly string[] }
+  misprint: { readonly asWritten: string; readonly meant?: string }
+  'spelling-varies': { readonly forms: readonly string[]; readonly papers?: readonly PaperForms[] }
   'wareki-style-mixed': { readonly mixed: 'digits' | 'era'; readonly styles: readonly [string, string] }
   'wareki-wrong': { readonly written: string; readonly reason: Text }
   'date-before-window': { readonly what: Text; readonly when: Text; readonly window: Text }
@@ -86,6 +88,7 @@ export interface FactsByRule {
     readonly after: Text
     readonly changed: readonly BreakField[]
   }
+  'reading-warning': { readonly said: Text; readonly todo: Text; readonly line?: number }
   'acknowledgement-unmatched': {
     readonly rule: string
     readonly known: boolean
@@ -95,6 +98,12 @@ export interface FactsByRule {
 
 /** Id of a rule. */
 export type RuleId = keyof FactsByRule
+
+/** The spellings of one name in one of several papers. */
+export interface PaperForms {
+  readonly paper: Text
+  readonly forms: readonly string[]
+}
 
 /** What makes the parts of a total: parts that name it, tracks, or shorter periods. */
 export type TotalBy = 'parts' | 'tracks' | 'periods'

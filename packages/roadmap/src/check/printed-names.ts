@@ -3,7 +3,7 @@ import type { SourceReference } from '../model/source.ts'
 import type { Id, Text } from '../model/text.ts'
 import type { CellPlace, ItemPlace, Path } from '../query/items-of.ts'
 import { numberedGroups } from './numbered.ts'
-import { cellAt, placeAt } from './place.ts'
+import { cellAt, entryAt, placeAt, printedLabel } from './place.ts'
 import type { RemarkPlace } from './remark.ts'
 
 /** A text as the paper prints it. The place is made only when it is asked for. */
@@ -62,30 +62,36 @@ function titles({ edition, path }: EditionNames): readonly Printed[] {
       ...(thing.printed ?? []).map((print, position) => ({
         text: print.title,
         at: () =>
-          placeAt(thing.id, thing.title, [...thing.path, 'printed', position], print.source ?? thing.source),
+          placeAt(
+            thing.id,
+            printedLabel(thing.title, print.where),
+            [...thing.path, 'printed', position],
+            print.source ?? thing.source,
+          ),
       })),
     ]),
   )
 }
 
 function headingsAndEntries({ items }: EditionNames): readonly Printed[] {
-  return items.flatMap(({ item, path }) => [
-    ...(item.activities ?? []).flatMap(({ heading, headingSource, source }, position) =>
+  return items.flatMap((place) => [
+    ...(place.item.activities ?? []).flatMap(({ heading, headingSource, source }, position) =>
       heading === undefined
         ? []
         : [
             named(
-              item,
-              item.id,
+              place.item,
+              place.item.id,
               heading,
-              [...path, 'activities', position, 'heading'],
+              [...place.path, 'activities', position, 'heading'],
               headingSource ?? source,
             ),
           ],
     ),
-    ...(item.plan ?? []).map((entry, position) =>
-      named(entry, item.id, entry.title, [...path, 'plan', position], entry.source ?? item.source),
-    ),
+    ...(place.item.plan ?? []).map((entry, position) => ({
+      text: entry.title.ja,
+      at: () => entryAt(place, entry, position),
+    })),
   ])
 }
 
@@ -95,9 +101,9 @@ export interface Writings {
   readonly texts: readonly Printed[]
 }
 
-/** What an edition writes beside its names. Notes about its reading (doubts, page furniture) are no part of the paper. */
+/** What an edition writes beside its names. Notes about its reading (doubts, misprints, page furniture) are no part of the paper. */
 export function writingsOf(edition: Edition, path: Path): Writings {
-  const { doubts: _doubts, furniture: _furniture, ...paper } = edition
+  const { doubts: _doubts, furniture: _furniture, misprints: _misprints, ...paper } = edition
   const writings = { spellings: [], texts: [] }
   collect(paper, { id: edition.id, label: edition.title, path: [...path], ...writings })
   return writings

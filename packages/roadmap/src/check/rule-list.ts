@@ -22,12 +22,14 @@ import { lineageNoOrigin } from './rules/lineage-no-origin.ts'
 import { lineageUnknown } from './rules/lineage-unknown.ts'
 import { lineageUnwritten } from './rules/lineage-unwritten.ts'
 import { markersDiffer } from './rules/markers-differ.ts'
+import { misprint } from './rules/misprint.ts'
 import { noneAndSome } from './rules/none-and-some.ts'
 import { observationStale } from './rules/observation-stale.ts'
 import { outsideReporting } from './rules/outside-reporting.ts'
 import { planOutsideWindow } from './rules/plan-outside-window.ts'
 import { plannedPast } from './rules/planned-past.ts'
 import { ratesAlike } from './rules/rates-alike.ts'
+import { resultsContradict } from './rules/results-contradict.ts'
 import { sameValueTwoIndicators } from './rules/same-value-two-indicators.ts'
 import { shareAnsweredOtherwise } from './rules/share-answered-otherwise.ts'
 import { spellingVaries } from './rules/spelling-varies.ts'
@@ -101,6 +103,7 @@ export const rules: readonly RunnableRule[] = [
   runnable(countAnsweredWithShare),
   runnable(unitDiffers),
   runnable(valueOutsideScale),
+  runnable(resultsContradict),
   runnable(totalNotSum),
   runnable(indicatorRepeated),
   runnable(sameValueTwoIndicators),
@@ -129,6 +132,7 @@ export const rules: readonly RunnableRule[] = [
   runnable(warekiWrong),
   runnable(warekiStyleMixed),
   runnable(dateBeforeWindow),
+  runnable(misprint),
   runnable(spellingVaries),
   runnable(indicatorUnused),
   runnable(declaredUnused),

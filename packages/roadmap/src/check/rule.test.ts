@@ -16,7 +16,7 @@ describe('the list of rules', () => {
   })
 
   test('has sentences for nothing else', () => {
-    const known = [...rules.map(({ id }) => id), 'acknowledgement-unmatched'].sort()
+    const known = [...rules.map(({ id }) => id), 'acknowledgement-unmatched', 'reading-warning'].sort()
     expect(Object.keys(ja).sort()).toEqual(known)
     expect(Object.keys(en).sort()).toEqual(known)
   })

@@ -2,7 +2,7 @@ import type { Target } from '../model/indicator.ts'
 import type { Period, When } from '../model/time.ts'
 import type { ItemPlace } from '../query/items-of.ts'
 import type { EditionContext } from './context.ts'
-import { placeAt } from './place.ts'
+import { partOf, placeAt } from './place.ts'
 import type { RemarkPlace } from './remark.ts'
 
 /** A target of an item, and where it stands. */
@@ -21,7 +21,7 @@ export function targetsOf({ items }: EditionContext): readonly TargetPlace[] {
       at: () =>
         placeAt(
           target.id ?? place.item.id,
-          target.what,
+          partOf(place.item.title, target.what),
           [...place.path, 'targets', position],
           target.source ?? place.item.source,
         ),

@@ -130,7 +130,7 @@ function judge(
   if (sum === undefined) return []
   const facts = {
     what: indicatorName(place),
-    total: valueText(roadmap, total.measure, place.indicator),
+    total: valueText(roadmap, total.measure, place.indicator, total.observation.qualifiers),
     sum: valueText(roadmap, sum, place.indicator),
     by,
   }

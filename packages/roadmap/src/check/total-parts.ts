@@ -37,8 +37,8 @@ function judge(
   )
   if (sum === undefined) return []
   const facts = {
-    what: total.figure.what,
-    total: valueText(roadmap, total.figure.measure),
+    what: total.what,
+    total: valueText(roadmap, total.figure.measure, undefined, total.figure.qualifiers),
     sum: valueText(roadmap, sum),
     by: 'parts',
   } as const

@@ -1,7 +1,7 @@
 import type { Activity, DatedFact, Figure } from './activity.ts'
 import type { Indicator, IndicatorCell, Target } from './indicator.ts'
 import type { PlanEntry, Stage } from './plan.ts'
-import type { Doubt, Furniture, Sourced } from './source.ts'
+import type { Doubt, Furniture, Misprint, Sourced } from './source.ts'
 import type { Id, Text } from './text.ts'
 import type { Period, When } from './time.ts'
 
@@ -106,6 +106,7 @@ export interface Edition extends Sourced {
   readonly indicators: readonly Indicator[]
   readonly pillars: readonly Pillar[]
   readonly terms?: readonly Term[]
+  readonly misprints?: readonly Misprint[]
   readonly notes?: readonly Note[]
   readonly doubts?: readonly Doubt[]
   readonly furniture?: readonly Furniture[]

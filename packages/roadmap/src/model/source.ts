@@ -4,6 +4,8 @@ import type { Id, Text } from './text.ts'
 export interface SourceDocument {
   readonly id: Id
   readonly title: Text
+  /** What it is called where a line of it is cited, when the title is long. */
+  readonly short?: Text
   readonly issued?: string
   /** What is known about the document's terms of use. */
   readonly terms?: Text
@@ -33,6 +35,20 @@ export interface Furniture {
   readonly token: string
   readonly kind: 'heading' | 'properName' | 'listMark' | 'repeatedHeading' | 'idiom'
   readonly note?: Text
+}
+
+/**
+ * A slip of the pen or of the press in the published paper, recorded as it is printed. Only the few wrong characters
+ * are quoted, with those around them that are needed to find them.
+ */
+export interface Misprint extends Sourced {
+  readonly id: Id
+  /** As it is printed. */
+  readonly asWritten: string
+  /** What was probably meant; absent when it cannot be told. */
+  readonly meant?: string
+  /** Where the paper, or a list of errata to it, has put it right. */
+  readonly erratum?: readonly SourceReference[]
 }
 
 /** A reading that could have been another: what was asked, what was chosen, what else was possible, and why. */

@@ -20,6 +20,8 @@ export interface CoverageCounts {
   readonly targets: number
   readonly cells: number
   readonly cellsByState: Readonly<Record<CellState, number>>
+  /** Of the cells with a value, those in which some other period, track or part has none. */
+  readonly cellsPartlyWithValue: number
   readonly indicators: number
   readonly indicatorsWithValue: number
   readonly indicatorsWithoutValue: number
@@ -35,6 +37,10 @@ export interface Coverage {
   readonly itemsWithoutTarget: readonly ItemPlace[]
   /** Cells that hold no value, each with the word for why. */
   readonly cellsWithoutValue: readonly (CellPlace & { readonly state: Exclude<CellState, 'value'> })[]
+  /** Cells that hold a value, and words for why other values are not there: a half-year that is still pending. */
+  readonly cellsPartlyWithValue: readonly (CellPlace & {
+    readonly missing: readonly Exclude<ResultState, 'value'>[]
+  })[]
   readonly indicatorsWithoutDefinition: readonly Id[]
   /** Indicators without a value in any item. */
   readonly indicatorsWithoutValue: readonly Id[]
@@ -89,6 +95,10 @@ export function coverage(edition: Edition): Coverage {
   const notDefined = edition.indicators.filter(({ definition }) => definition === 'notDefined')
   const valued = new Set(cells.filter(({ state }) => state === 'value').map(({ cell }) => cell.indicator))
   const withoutValue = edition.indicators.filter(({ id }) => !valued.has(id))
+  const partly = cells.flatMap(({ state, ...place }) => {
+    const missing = missingIn(place.cell)
+    return state === 'value' && missing.length > 0 ? [{ ...place, missing }] : []
+  })
   const saying = withoutIndicator.filter(({ said }) => said).length
   return {
     edition: edition.id,
@@ -102,6 +112,7 @@ export function coverage(edition: Edition): Coverage {
       targets: items.reduce((sum, { item }) => sum + (item.targets ?? []).length, 0),
       cells: cells.length,
       cellsByState: countStates(cells),
+      cellsPartlyWithValue: partly.length,
       indicators: edition.indicators.length,
       indicatorsWithValue: edition.indicators.length - withoutValue.length,
       indicatorsWithoutValue: withoutValue.length,
@@ -113,9 +124,16 @@ export function coverage(edition: Edition): Coverage {
     cellsWithoutValue: cells.flatMap(({ state, ...place }) =>
       state === 'value' ? [] : [{ ...place, state }],
     ),
+    cellsPartlyWithValue: partly,
     indicatorsWithoutDefinition: notDefined.map(({ id }) => id),
     indicatorsWithoutValue: withoutValue.map(({ id }) => id),
   }
+}
+
+/** Why values of a cell are not there, each word once. */
+function missingIn({ observations = [] }: IndicatorCell): readonly Exclude<ResultState, 'value'>[] {
+  const states = observations.flatMap(({ result }) => (result.state === 'value' ? [] : [result.state]))
+  return [...new Set(states)]
 }
 
 function countStates(cells: readonly { readonly state: CellState }[]): Record<CellState, number> {

@@ -104,6 +104,22 @@ describe('coverage', () => {
     expect(indicatorsWithoutValue).toEqual(['online-share', 'contentment'])
   })
 
+  test('a cell with a value is told apart from one in which other values are missing', () => {
+    const roadmap = townRoadmap()
+    const [cell] = found(itemOf(roadmap, 'training').indicators)
+    found(found(cell).observations).push(
+      { result: { state: 'pending', until: '2025-12' }, period: 'FY2025-H2' },
+      { result: { state: 'pending', until: '2025-12' }, period: 'FY2026-H1' },
+      { result: { state: 'notMeasured' }, track: 'hall' },
+    )
+    const { counts, cellsPartlyWithValue, cellsWithoutValue } = coverage(editionOf(roadmap, 'results'))
+    expect(counts.cellsPartlyWithValue).toBe(1)
+    expect(cellsPartlyWithValue.map(({ cell: { indicator }, missing }) => [indicator, missing])).toEqual([
+      ['trained', ['pending', 'notMeasured']],
+    ])
+    expect(cellsWithoutValue).toEqual([])
+  })
+
   test('an indicator that the paper does not define is named', () => {
     const roadmap = townRoadmap()
     found(editionOf(roadmap, 'plan').indicators[0]).definition = 'notDefined'
@@ -136,6 +152,8 @@ describe('coverage', () => {
         expect(counts.indicatorsWithValue + counts.indicatorsWithoutValue).toBe(counts.indicators)
         expect(counts.indicatorsDefined + counts.indicatorsNotDefined).toBe(counts.indicators)
         expect(lists.cellsWithoutValue).toHaveLength(counts.cells - counts.cellsByState.value)
+        expect(lists.cellsPartlyWithValue).toHaveLength(counts.cellsPartlyWithValue)
+        expect(counts.cellsPartlyWithValue).toBeLessThanOrEqual(counts.cellsByState.value)
         expect(lists.itemsWithoutIndicator).toHaveLength(counts.items - counts.itemsWithIndicator)
         expect(lists.itemsWithoutTarget).toHaveLength(counts.itemsWithoutTarget)
         expect(lists.indicatorsWithoutDefinition).toHaveLength(counts.indicatorsNotDefined)

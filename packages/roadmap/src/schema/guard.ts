@@ -1,7 +1,10 @@
 import { type Draft, draft, draftAtKey, type Path } from './draft.ts'
 
-/** The deepest nesting and the largest number of values that are read. The model itself needs less than 20 levels. */
-export const limits = { depth: 40, values: 5_000_000 }
+/**
+ * The deepest nesting, the most keys of one mapping and the largest number of values that are read. The model itself
+ * needs less than 20 levels, and no mapping of it knows 30 keys.
+ */
+export const limits = { depth: 40, keys: 1_000, values: 5_000_000 }
 
 /** What the guard saw. */
 export interface Guarded {
@@ -12,7 +15,7 @@ export interface Guarded {
 
 /**
  * A first walk over a value from outside, cheap and bounded: keys that could change how programs behave, nesting
- * without end (a list inside itself), aliases that multiply, values that are not there.
+ * without end (a list inside itself), mappings of junk, aliases that multiply, values that are not there.
  */
 export function guard(value: unknown): Guarded {
   let values = 0
@@ -31,9 +34,12 @@ export function guard(value: unknown): Guarded {
       for (const entry of node as readonly unknown[]) visit(entry, depth + 1)
       return
     }
+    let own = 0
     for (const key in node) {
       keys += 1
-      if (isForbidden(key)) isSuspicious = true
+      own += 1
+      if (isForbidden(key) || own > limits.keys) isSuspicious = true
+      if (own > limits.keys) return
       visit((node as Record<string, unknown>)[key], depth + 1)
     }
   }
@@ -68,15 +74,34 @@ function suspicions(root: unknown): readonly Draft[] {
     }
   }
   const visitEntries = (node: object, path: Path): void => {
+    if (Array.isArray(node)) {
+      for (const [index, entry] of node.entries()) {
+        if (isStopped || drafts.length >= most) return
+        visit(entry, [...path, index])
+      }
+      return
+    }
+    if (hasTooManyKeys(node)) {
+      drafts.push(draft('too-many-keys', path, { limit: limits.keys }))
+      return
+    }
     for (const [key, entry] of Object.entries(node)) {
       if (isStopped || drafts.length >= most) return
-      const place = [...path, Array.isArray(node) ? Number(key) : key]
-      if (!Array.isArray(node) && isForbidden(key)) drafts.push(draftAtKey('forbidden-key', place, { key }))
-      else visit(entry, place)
+      if (isForbidden(key)) drafts.push(draftAtKey('forbidden-key', [...path, key], { key }))
+      else visit(entry, [...path, key])
     }
   }
   visit(root, [])
   return drafts
+}
+
+function hasTooManyKeys(node: object): boolean {
+  let keys = 0
+  for (const _ in node) {
+    keys += 1
+    if (keys > limits.keys) return true
+  }
+  return false
 }
 
 const undefinedFacts = {

@@ -1,5 +1,5 @@
 export { describeIssue, type RoadmapIssue } from './issue.ts'
-export { roadmapJsonSchema, roadmapSchemaAddress } from './json-schema.ts'
+export { roadmapJsonSchema, roadmapSchemaId } from './json-schema.ts'
 export { type ParseResult, parseRoadmap, roadmapSchema } from './parse.ts'
 export { type ParseTextOptions, parseRoadmapText } from './parse-text.ts'
 export { type StarterOptions, starterRoadmapYaml } from './starter.ts'

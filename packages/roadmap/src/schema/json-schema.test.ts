@@ -5,7 +5,13 @@ import { load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
 import { brokenRoadmapText, secondRoadmapText } from '../../test/fixtures.ts'
 import { mutated } from '../../test/mutations.ts'
-import { parseRoadmap, roadmapJsonSchema, roadmapSchema, starterRoadmapYaml } from './index.ts'
+import {
+  parseRoadmap,
+  roadmapJsonSchema,
+  roadmapSchema,
+  roadmapSchemaId,
+  starterRoadmapYaml,
+} from './index.ts'
 
 const validate = new Ajv2020({ strict: true, allErrors: false }).compile(roadmapJsonSchema())
 const second: unknown = load(secondRoadmapText)
@@ -14,6 +20,12 @@ const starter: unknown = load(starterRoadmapYaml('ja'))
 test('the published file is up to date (else: pnpm schema)', () => {
   const published = readFileSync(new URL('../../roadmap.schema.json', import.meta.url), 'utf8')
   expect(JSON.parse(published)).toEqual(roadmapJsonSchema())
+})
+
+test('it is called by a name that sends nobody to a host', () => {
+  expect(roadmapSchemaId).toMatch(/^urn:/)
+  expect(roadmapJsonSchema().$id).toBe(roadmapSchemaId)
+  expect(JSON.stringify(roadmapJsonSchema())).not.toMatch(/unpkg|jsdelivr|npmjs/)
 })
 
 test('every key shape and every word stands in it with a description in both languages', () => {

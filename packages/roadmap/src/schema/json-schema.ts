@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { descriptions } from './shape/blocks.ts'
 import { roadmapShape } from './shape/roadmap.ts'
 
-/** Where editors find the published JSON Schema of this version of the format. */
-export const roadmapSchemaAddress = 'https://unpkg.com/@reform/roadmap/roadmap.schema.json'
+/** What the JSON Schema of this version of the format is called: a name, not a place, so that nothing is fetched. */
+export const roadmapSchemaId = 'urn:reform:roadmap:1'
 
 /**
  * The JSON Schema (draft 2020-12) of what may be written in a roadmap file, with descriptions in both languages.
@@ -22,5 +22,5 @@ export function roadmapJsonSchema(): Record<string, unknown> {
     io: 'input',
     metadata: descriptions,
   })
-  return { $schema, $id: roadmapSchemaAddress, ...schema }
+  return { $schema, $id: roadmapSchemaId, ...schema }
 }

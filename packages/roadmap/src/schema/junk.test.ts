@@ -20,7 +20,7 @@ test.each<[string, string, 'json' | 'yaml', string]>([
     'unknown keys',
     `{${Array.from({ length: 150_000 }, (_, index) => `"k${index}":1`).join(',')}}`,
     'json',
-    'missing-key',
+    'too-many-keys',
   ],
   [
     'one key again and again',
@@ -48,6 +48,17 @@ test.each<[string, string, 'json' | 'yaml', string]>([
   expect(issues[0]?.code).toBe(code)
   expect(issues.length).toBeLessThanOrEqual(101)
   if (issues.length === 101) expect(issues.at(-1)?.code).toBe('more-issues')
+})
+
+test('a mapping of junk is named once, where it stands, however many keys it has', () => {
+  const keys = (count: number) => Array.from({ length: count }, (_, index) => `      k${index}: 1\n`).join('')
+  const text = (count: number) => `schema: reform-roadmap/1\neditions:\n  - title:\n${keys(count)}`
+  const found = (count: number) => parseRoadmapText(text(count), { format: 'yaml' }).issues
+  expect(found(60_000).map(({ code, path, line }) => [code, path, line])).toEqual([
+    ['too-many-keys', ['editions', 0, 'title'], 4],
+  ])
+  expect(found(1001).map(({ code }) => code)).toEqual(['too-many-keys'])
+  expect(found(1000).map(({ code }) => code)).not.toContain('too-many-keys')
 })
 
 test('too large a text is not read at all', () => {

@@ -1,12 +1,13 @@
 import { schemaVersion } from '../model/roadmap.ts'
 import type { Language } from '../model/text.ts'
-import { roadmapSchemaAddress } from './json-schema.ts'
 
 /** Where the editor that opens the starter finds the JSON Schema. */
 export interface StarterOptions {
-  /** An address, or a path relative to the file. The published address unless given. */
+  /** An address, or a path relative to the file. Where npm puts the package beside the file, unless given. */
   readonly schema?: string
 }
+
+const installedSchema = './node_modules/@reform/roadmap/roadmap.schema.json'
 
 /**
  * The text of a `roadmap.yaml` to start from, with comments in one language: a small plan with results that shows
@@ -19,9 +20,7 @@ export interface StarterOptions {
  */
 export function starterRoadmapYaml(language: Language, options: StarterOptions = {}): string {
   const say = (ja: string, en: string): string => (language === 'ja' ? ja : en)
-  return [head(say, options.schema ?? roadmapSchemaAddress), edition(say), pillars(say), ending(say)].join(
-    '\n',
-  )
+  return [head(say, options.schema ?? installedSchema), edition(say), pillars(say), ending(say)].join('\n')
 }
 
 type Say = (ja: string, en: string) => string
@@ -199,7 +198,7 @@ const ending = (say: Say): string => `\
 # lineages:
 #   - id: documents-continue
 #     of: item
-#     kind: continued  # ${say('continued 継続・merged 統合・split 分割・redefined 再定義・moved 移動・dropped 終了・new 新規', 'continued, merged, split, redefined, moved, dropped or new')}
+#     kind: continued  # ${say('continued 継続・merged 統合・split 分割・redefined 再定義・moved 移動・dropped 次の版になし・new 新規', 'continued, merged, split, redefined, moved, dropped or new')}
 #     from: { edition: plan-2025, ids: [new-documents] }
 #     to: { edition: plan-2028, ids: [documents] }
 #     basis: stated

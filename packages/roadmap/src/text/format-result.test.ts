@@ -18,7 +18,26 @@ test.each<[Result, string, string]>([
     '未把握（調査なし）',
     'not measured (no survey)',
   ],
-  [{ state: 'pending', until: 'FY2024' }, '確定待ち（令和６年度まで）', 'pending (until FY2024)'],
+  [
+    { state: 'notMeasured', because: { ja: '調査がなかった。', en: 'There was no survey.' } },
+    '未把握：調査がなかった',
+    'not measured: There was no survey',
+  ],
+  [{ state: 'pending', until: 'FY2024' }, '確定待ち（令和６年度に確定予定）', 'pending (expected in FY2024)'],
+  [
+    { state: 'pending', until: '2024-06-28' },
+    '確定待ち（令和６年６月28日に確定予定）',
+    'pending (expected on 28 June 2024)',
+  ],
+  [
+    {
+      state: 'pending',
+      until: 'FY2024',
+      because: { ja: '集計中。年度内に公表する。', en: 'Being counted; to come out this year.' },
+    },
+    '確定待ち（令和６年度に確定予定）：集計中。年度内に公表する',
+    'pending (expected in FY2024): Being counted; to come out this year',
+  ],
   [{ state: 'describedOnly', summary: { ja: '実施した', en: 'Held.' } }, '実施した', 'Held.'],
   [
     {

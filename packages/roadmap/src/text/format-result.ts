@@ -8,12 +8,12 @@ import { formatPeriod, formatWhen } from './format-when.ts'
 import { cadenceLabels, resultStateLabels, targetTypeLabels } from './labels.ts'
 
 /**
- * A result in words: the value, or the word for why there is none, with what is known about it in brackets.
- * A wrong value that the paper prints is named as such.
+ * A result in words: the value, or the word for why there is none, with what is known about it in brackets. A reason
+ * that is a sentence follows behind a colon, without its full stop. A wrong value that the paper prints is named as such.
  *
  * @example
  * ```ts
- * formatResult({ state: 'pending', until: 'FY2024' }, { lang: 'ja' }) // => '確定待ち（令和６年度まで）'
+ * formatResult({ state: 'pending', until: 'FY2024' }, { lang: 'ja' }) // => '確定待ち（令和６年度に確定予定）'
  * formatResult({ state: 'notMeasured' }, { lang: 'en' }) // => 'not measured'
  * ```
  */
@@ -26,15 +26,16 @@ export function formatResult(result: Result, options: MeasureTextOptions): strin
     case 'planned':
       return plannedText(result, options)
     case 'notMeasured':
-      return withBrackets(word, [said(result.because, options)], options)
+      return withReason(word, [], result.because, options)
     case 'pending':
-      return withBrackets(word, [until(result.until, options), said(result.because, options)], options)
+      return withReason(word, [expected(result.until, options)], result.because, options)
     case 'describedOnly':
       return inLanguage(result.summary, lang)
     case 'awaiting':
-      return withBrackets(
+      return withReason(
         word,
-        [inLanguage(result.body, lang), ...awaitingDates(result, options), said(result.because, options)],
+        [inLanguage(result.body, lang), ...awaitingDates(result, options)],
+        result.because,
         options,
       )
     case 'wrongValuePrinted':
@@ -54,14 +55,30 @@ function withBrackets(word: string, details: Details, { lang }: MeasureTextOptio
   return lang === 'ja' ? `${word}（${known.join('、')}）` : `${word} (${known.join('; ')})`
 }
 
-function said(text: Text | undefined, { lang }: MeasureTextOptions): string | undefined {
-  return text === undefined ? undefined : inLanguage(text, lang)
+/** A short reason stands in the brackets; a sentence would have its full stop there, and follows behind them. */
+function withReason(
+  word: string,
+  details: Details,
+  because: Text | undefined,
+  options: MeasureTextOptions,
+): string {
+  if (because === undefined) return withBrackets(word, details, options)
+  const said = inLanguage(because, options.lang)
+  const reason = said.replace(/[。.]$/u, '')
+  if (reason === said) return withBrackets(word, [...details, said], options)
+  return `${withBrackets(word, details, options)}${options.lang === 'ja' ? '：' : ': '}${reason}`
 }
 
-function until(when: string | undefined, { lang }: MeasureTextOptions): string | undefined {
+/** When a result will be there: at that time, not at any time before. */
+function expected(when: When | undefined, { lang }: MeasureTextOptions): string | undefined {
   if (when === undefined) return undefined
   const written = formatWhen(when, lang)
-  return lang === 'ja' ? `${written}まで` : `until ${written}`
+  if (lang === 'ja') return `${written}に確定予定`
+  return `expected ${isDay(when) ? 'on' : 'in'} ${written}`
+}
+
+function isDay(when: When): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(when)
 }
 
 function awaitingDates(result: Result & { state: 'awaiting' }, { lang }: MeasureTextOptions): Details {
@@ -77,7 +94,7 @@ function awaitingDates(result: Result & { state: 'awaiting' }, { lang }: Measure
 function plannedText(result: Result & { state: 'planned' }, options: MeasureTextOptions): string {
   const { measure, note } = result
   if (measure === undefined) {
-    return withBrackets(inLanguage(resultStateLabels.planned, options.lang), [said(note, options)], options)
+    return withReason(inLanguage(resultStateLabels.planned, options.lang), [], note, options)
   }
   return formatMeasure(measure, { ...options, qualifiers: [...(options.qualifiers ?? []), 'planned'] })
 }
@@ -132,7 +149,7 @@ export function formatTarget(target: Target, options: TargetTextOptions): string
 /** A day is its own end; anything longer ends with its last day. */
 function deadline(by: When): string {
   const written = formatWhen(by, 'en')
-  return /^\d{4}-\d{2}-\d{2}$/u.test(by) ? `by ${written}` : `by the end of ${written}`
+  return isDay(by) ? `by ${written}` : `by the end of ${written}`
 }
 
 function thresholdsText(target: Target & { type: 'thresholdToBeSet' }, options: TargetTextOptions): string {

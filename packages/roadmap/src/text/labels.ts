@@ -28,14 +28,14 @@ export const targetTypeLabels: Readonly<Record<TargetType, Text>> = {
   toBeDecided: { ja: '今後決定', en: 'to be decided' },
 }
 
-/** What the kinds of lineage are called. */
+/** What the kinds of lineage are called, whoever says so: see `formatLineageKind` for one lineage. */
 export const lineageKindLabels: Readonly<Record<LineageKind, Text>> = {
   continued: { ja: '継続', en: 'continued' },
   merged: { ja: '統合', en: 'merged' },
   split: { ja: '分割', en: 'split' },
   redefined: { ja: '再定義', en: 'redefined' },
   moved: { ja: '移動', en: 'moved' },
-  dropped: { ja: '終了', en: 'dropped' },
+  dropped: { ja: '次の版になし', en: 'not in the next edition' },
   new: { ja: '新規', en: 'new' },
 }
 

@@ -105,16 +105,12 @@ describe('each word has its sentences', () => {
 })
 
 describe('figures', () => {
+  const loans = { ...loansSince2023, value: 10 }
   test.each<[Provision, number, string, string]>([
-    [
-      loansUntil2023,
-      11,
-      '11冊でした。規定では10冊以下',
-      'came to 11 books. The law asks for at most 10 books',
-    ],
-    [{ ...loansUntil2023, value: 1 }, 2, '1冊以下', 'at most 1 book '],
-    [{ ...loansUntil2023, comparison: 'eq' }, 11, '規定では10冊とする', 'exactly 10 books'],
-    [{ ...loansUntil2023, comparison: 'gt' }, 9, '規定では10冊超とする', 'more than 10 books'],
+    [loans, 11, '11冊でした。規定では10冊以下', 'came to 11 books. The law asks for at most 10 books'],
+    [{ ...loans, value: 1 }, 2, '1冊以下', 'at most 1 book '],
+    [{ ...loans, comparison: 'eq' }, 11, '規定では10冊とする', 'exactly 10 books'],
+    [{ ...loans, comparison: 'gt' }, 9, '規定では10冊超とする', 'more than 10 books'],
     [openDays, 279, '279日でした。規定では280日以上', 'came to 279 days. The law asks for at least 280 days'],
     [
       { ...openDays, unit: 'count', value: 12_000 },
@@ -244,9 +240,9 @@ describe('explaining everything', () => {
   })
 
   test('law that was not in force explains nothing', () => {
-    const early = inJune(seatsMonth, { observed: 60, lawOn: '2020-03-31' })
+    const early = { ...inJune(seatsMonth, { observed: 60 }), lawOn: '2020-03-31' }
     expect(() => explain([early], library, 'en', units)).toThrow('no seats.month in force on 2020-03-31')
-    const elsewhere = inJune(seatsMean, { observed: 60, scope: 'branch' })
+    const elsewhere = { ...inJune(seatsMean, { observed: 60 }), scope: 'branch' }
     expect(() => explain([elsewhere], library, 'en', units)).toThrow(RangeError)
   })
 })

@@ -38,6 +38,10 @@ export function prepareText(text: string, spot: () => Spot, options: CsvOptions,
   for (const { code, ...detail } of faultsOfCharacters(text)) {
     findings.issues.push(issue(code, { ...spot(), ...detail }))
   }
+  // CSV has no way to write it otherwise, and to most readers the text, or the file, ends at it.
+  if (text.includes('\0')) {
+    findings.issues.push(issue('character-not-writable', { ...spot(), character: '\0' }))
+  }
   const held = options.encoding === 'cp932' ? forCp932(text, spot, options, findings) : text
   if (options.formulaGuard === 'none' || !isFormulaLike(held)) return held
   findings.notices.push(notice('formula-guarded', { ...spot(), value: quoted(held) }))

@@ -212,6 +212,8 @@ describe('what cannot be written', () => {
     ['date', '2025-02-30', 'date-impossible'],
     ['date', 45_748, 'value-of-other-type'],
     ['text', '\ud842', 'character-not-writable'],
+    ['text', 'a\0b', 'character-not-writable'],
+    ['code', '\0', 'character-not-writable'],
   ])('a column of type %s refuses %j: %s', (type, value, code) => {
     const column: Column = type === 'number' ? { header: 'x', type, unit: null } : { header: 'x', type }
     const found = issues({ columns: [column], rows: [['a'].slice(1), [value]] })
@@ -228,6 +230,23 @@ describe('what cannot be written', () => {
     ])
   })
 
+  test.each(['utf-8', 'utf-8-bom', 'cp932'] as const)(
+    'U+0000 in %s, in a header too, with its place',
+    (encoding) => {
+      const columns: readonly Column[] = [{ header: 'a\0', type: 'text' }, ...words.slice(1)]
+      expect(
+        issues(table(columns, ['b', '\0']), { encoding }).map(({ path, codePoint }) => [path, codePoint]),
+      ).toEqual([
+        [['columns', 0, 'header'], 'U+0000'],
+        [['rows', 0, 1], 'U+0000'],
+      ])
+    },
+  )
+
+  test('other control characters are written', () => {
+    expect(text(table(words, ['\u0001', '\u007f']), { header: false })).toBe('\u0001,\u007f\n')
+  })
+
   test('an encoding of another name is a mistake of the caller', () => {
     const options = { encoding: 'sjis' } as unknown as CsvOptions
     expect(() => writeCsv(table(words), options)).toThrow(RangeError)
@@ -239,7 +258,7 @@ describe('what cannot be written', () => {
 })
 
 describe('an independent reader gets back what was written', () => {
-  const anyText = fc.string({ unit: 'binary' }).filter((each) => !/\p{Surrogate}/u.test(each))
+  const anyText = fc.string({ unit: 'binary' }).filter((each) => !/[\0\p{Surrogate}]/u.test(each))
   const hardText = fc.string({ unit: fc.constantFrom(...`",\r\n\t '=+-@－あ\uFEFF`) })
   const cell = fc.oneof(anyText, hardText)
   const rows = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 })

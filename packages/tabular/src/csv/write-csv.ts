@@ -75,6 +75,7 @@ function rowLine(table: Table, index: number, options: CsvOptions, findings: Fin
  *   `YYYY-MM-DD`; the unit stands in the header.
  * - Text that a spreadsheet would take for a formula gets an apostrophe and a notice, because CSV has no other way
  *   to say "this is text"; numbers, also negative ones, are never touched. `formulaGuard: 'none'` turns it off.
+ * - U+0000 is refused: most readers take it for the end of a text. Other control characters are written.
  * - CP932 refuses what it cannot hold and names each such cell and character. Six signs that CP932 has under
  *   another number (〜 − ‖ ¢ £ ¬) are written as that one, with a notice; `normalise: false` refuses them.
  *

@@ -34,7 +34,7 @@ const what: Record<TabularIssueCode, (facts: Full) => string> = {
       bound === undefined ? 'Write another character' : `Write "${bound}"`
     }, or choose UTF-8 with BOM as the encoding.`,
   'character-not-writable': ({ codePoint }) =>
-    `The text holds ${codePoint}, which is not a character. Correct the text where it comes from.`,
+    `The text holds ${codePoint}, which a file cannot hold as a character. Correct the text where it comes from.`,
   'date-before-spreadsheets': ({ value }) =>
     `Spreadsheets cannot hold the date ${value} reliably (only from 1900-03-01). Write it as text.`,
   'date-impossible': ({ value }) =>

@@ -33,7 +33,7 @@ const what: Record<TabularIssueCode, (facts: Full) => string> = {
       bound === undefined ? '別の字に改めるか' : `「${bound}」に改めるか`
     }、文字コードをUTF-8（BOM付き）にしてください。`,
   'character-not-writable': ({ codePoint }) =>
-    `文字として成り立たない符号（${codePoint}）が含まれています。入力元の文字を直してください。`,
+    `ファイルに書けない符号（${codePoint}）が含まれています。入力元の文字を直してください。`,
   'date-before-spreadsheets': ({ value }) =>
     `日付「${value}」は、表計算ソフトの日付として正しく扱えません（1900年3月1日以後に限ります）。文字列で記載してください。`,
   'date-impossible': ({ value }) =>

@@ -329,7 +329,7 @@ describe('what cannot be written is named', () => {
     expect(
       result.ok ? [] : result.issues.map(({ path, message }) => [path, message.ja.slice(0, 14)]),
     ).toEqual([
-      [['title'], '題名：文字として成り立たない'],
+      [['title'], '題名：ファイルに書けない符号'],
       [['creator'], '作成者：文字数（256）が上'],
       [['sheets', 0, 'print', 'header'], 'シート「x」の印刷時の見出し'],
     ])

@@ -60,32 +60,35 @@ h2 .eyebrow { display: block; font-size: 0.875rem; font-weight: 400; color: var(
 .contents .edition { margin: 0.75rem 0; }
 .contents .edition > span { display: block; color: var(--quiet); font-size: 0.8125rem; line-height: 1.5; }
 footer { margin-top: 4rem; padding-top: 1rem; border-top: 3px double var(--rule-strong); color: var(--quiet); font-size: 0.875rem; }
-@media (min-width: 72rem) {
-  .columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 3rem; }
+@media (min-width: 80rem) {
+  .columns { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 2rem; }
   .contents { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding: 2rem 0.25rem 2rem 0; }
 }
+@media (min-width: 90rem) { .columns { grid-template-columns: 15rem minmax(0, 1fr); gap: 3rem; } }
 
-table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1.5rem; font-size: 0.9375rem; line-height: 1.65; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 0.5rem 0 1.5rem; font-size: 0.9375rem; line-height: 1.65; }
 caption { text-align: left; font-size: 0.875rem; color: var(--quiet); padding: 0.25rem 0 0.5rem; caption-side: top; }
 th, td { text-align: left; vertical-align: top; padding: 0.7rem 0.8rem; border-bottom: 1px solid var(--rule); font-weight: 400; }
-th, td { overflow-wrap: break-word; }
-thead th { word-break: keep-all; background: var(--head); border-top: 2px solid var(--rule-strong); border-bottom: 1px solid var(--rule-strong); font-weight: 700; font-size: 0.875rem; vertical-align: bottom; }
+th, td { overflow-wrap: anywhere; }
+thead th { background: var(--head); border-top: 2px solid var(--rule-strong); border-bottom: 1px solid var(--rule-strong); font-weight: 700; font-size: 0.875rem; vertical-align: bottom; }
 tbody:last-child tr:last-child > * { border-bottom: 2px solid var(--rule-strong); }
 tr.group > th { background: var(--tint); font-weight: 700; }
-th.figures, td.figures { text-align: right; white-space: nowrap; }
+th.figures, td.figures { text-align: right; }
+td.figures { white-space: nowrap; }
 .region { overflow-x: auto; max-width: 100%; margin: 0.5rem 0 1.5rem; overscroll-behavior-x: contain; }
 .region table { margin: 0; }
 .stuck { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 2rem); }
 
 table.named { position: relative; }
 table.named > caption { position: absolute; left: 0; top: 0; display: block; width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
-.sign { display: inline-flex; align-items: baseline; gap: 0.3em; white-space: nowrap; font-size: 0.875em; }
+.sign { display: inline-flex; align-items: baseline; gap: 0.3em; font-size: 0.875em; }
 .sign.quiet, .quiet { color: var(--quiet); }
 .sign.alert { color: var(--alert); font-weight: 700; }
 .icon { width: 1em; height: 1em; flex: none; align-self: center; }
 .source { color: var(--quiet); font-size: 0.75rem; font-weight: 400; }
 .source::before { content: "["; }
 .source::after { content: "]"; }
+.whole { white-space: nowrap; }
 .meta { font-weight: 400; color: var(--quiet); font-size: 0.8125rem; }
 .note { font-weight: 400; font-size: 0.8125rem; padding-left: 0.75rem; border-left: 2px solid var(--rule-strong); margin-top: 0.35rem; }
 

@@ -93,10 +93,10 @@ function planTable(paper: Paper, view: EditionView, pillar: PillarView, name: st
     className: 'plan-table',
     narrow: 'stack',
     columns: [
-      { label: plan.entry, width: '48%' },
+      { label: plan.entry, width: '46%' },
       { label: plan.kind, width: '14%', brief: true },
       { label: plan.period, width: '26%' },
-      ...(view.usesTracks ? [{ label: plan.track, width: '12%', brief: true }] : []),
+      ...(view.usesTracks ? [{ label: plan.track, width: '14%', brief: true }] : []),
     ],
     groups: pillar.groups.flatMap((group) => group.items.map((place) => itemGroup(paper, view, place))),
   })

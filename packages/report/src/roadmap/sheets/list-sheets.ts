@@ -1,10 +1,10 @@
 import {
   cadenceLabels,
   coverage,
+  formatLineageKind,
   type Id,
   indicatorKindLabels,
   type Lineage,
-  lineageKindLabels,
   type Remark,
   remarkRules,
   targetTypeLabels,
@@ -155,7 +155,7 @@ export function lineageSheet(paper: Paper): Sheet | undefined {
         cells: [
           of === 'item' ? paper.texts.plan.item : paper.texts.indicators.indicator,
           sideText(paper, of, lineage.from, texts.noOrigin),
-          { value: plain(lineageKindLabels[lineage.kind], paper.lang), look: 'strong' },
+          { value: formatLineageKind(lineage, paper.lang), look: 'strong' },
           sideText(paper, of, lineage.to, texts.noFate),
           plain(lineage.reason, paper.lang),
           texts.bases[lineage.basis],
@@ -269,6 +269,15 @@ export function coverageSheet(paper: Paper): Sheet {
         itemText(paper, place.item),
         name(cell.indicator),
         state === 'none' ? results.noValue : resultWord(paper, state),
+      ]),
+      ...(view.showsResults ? found.cellsPartlyWithValue : []).map(({ cell, place, missing }) => [
+        texts.cellsPartlyWithValue,
+        itemText(paper, place.item),
+        name(cell.indicator),
+        listed(
+          paper,
+          missing.map((state) => resultWord(paper, state)),
+        ),
       ]),
       ...(view.showsPlan ? found.itemsWithoutTarget : []).map(({ item }) => [
         texts.itemsWithoutTarget,

@@ -12,9 +12,9 @@ export const countAnsweredWithShare: Rule<'count-answered-with-share'> = {
       concerns: asksForCount,
       fits: (measure) => measure.type !== 'share',
       judged: (measure) => measure.type === 'share',
-      facts: (_place, indicator, measure) => ({
+      facts: ({ measure, qualifiers }, indicator) => ({
         indicator: indicator.name,
-        answer: valueText(context.roadmap, measure, indicator),
+        answer: valueText(context.roadmap, measure, indicator, qualifiers),
       }),
     }),
 }

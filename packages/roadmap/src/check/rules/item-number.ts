@@ -1,11 +1,10 @@
 import type { PrintedTitle } from '../../model/edition.ts'
-import type { Text } from '../../model/text.ts'
 import type { Path } from '../../query/items-of.ts'
 import type { EditionContext } from '../context.ts'
 import type { NumberFacts } from '../facts.ts'
 import { groupBy } from '../group-by.ts'
 import { type NumberedGroup, type NumberedThing, numberedGroups } from '../numbered.ts'
-import { placeAt } from '../place.ts'
+import { placeAt, printedLabel } from '../place.ts'
 import type { RemarkPlace } from '../remark.ts'
 import type { Finding, Rule } from '../rule.ts'
 
@@ -143,6 +142,6 @@ function finding(
 }
 
 function numberAt({ thing, at, print }: Numbered): RemarkPlace {
-  const label: Text = thing.title
+  const label = print === undefined ? thing.title : printedLabel(thing.title, print.where)
   return placeAt(thing.id, label, [...thing.path, ...at], print?.source ?? thing.source)
 }

@@ -1,9 +1,10 @@
 import { type PlainDate, yearMonthOf } from '@reform/calendar'
+import type { Item } from '../../model/edition.ts'
 import type { Marker, PlanEntry } from '../../model/plan.ts'
 import type { When } from '../../model/time.ts'
 import type { EditionContext } from '../context.ts'
 import type { TurnUnit } from '../facts.ts'
-import { placeAt } from '../place.ts'
+import { entryAt, entryLabel } from '../place.ts'
 import type { Finding, Rule } from '../rule.ts'
 import { periodText } from '../times.ts'
 
@@ -18,17 +19,13 @@ export const markersDiffer: Rule<'markers-differ'> = {
   severity: 'warning',
   find: (context) =>
     context.editions.flatMap((edition) =>
-      edition.items.flatMap(({ item, path }) =>
-        (item.plan ?? []).flatMap((entry, position) => {
-          const facts = factsOf(edition, entry)
+      edition.items.flatMap((place) =>
+        (place.item.plan ?? []).flatMap((entry, position) => {
+          const facts = factsOf(edition, place.item, entry)
           if (facts === undefined) return []
-          const place = placeAt(
-            entry.id ?? item.id,
-            entry.title,
-            [...path, 'plan', position, 'markers'],
-            entry.source ?? item.source,
-          )
-          return [{ edition: edition.edition.id, places: [place], facts }]
+          return [
+            { edition: edition.edition.id, places: [entryAt(place, entry, position, ['markers'])], facts },
+          ]
         }),
       ),
     ),
@@ -36,7 +33,7 @@ export const markersDiffer: Rule<'markers-differ'> = {
 
 type Facts = Finding<'markers-differ'>['facts']
 
-function factsOf(edition: EditionContext, entry: PlanEntry): Facts | undefined {
+function factsOf(edition: EditionContext, item: Item, entry: PlanEntry): Facts | undefined {
   if (entry.kind !== 'recurring' || entry.every === 'once' || entry.every === 'irregular') return undefined
   const unit = entry.every
   const days = edition.days(entry.period)
@@ -48,7 +45,7 @@ function factsOf(edition: EditionContext, entry: PlanEntry): Facts | undefined {
   const missing = missingTurns(edition, entry.markers, turns, (date) => turnOf(date, unit, start))
   if (turns.length === entry.markers.length && missing.length === 0) return undefined
   return {
-    entry: entry.title,
+    entry: entryLabel(item, entry),
     markers: entry.markers.length,
     expected: turns.length,
     unit,

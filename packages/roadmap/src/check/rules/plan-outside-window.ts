@@ -1,4 +1,4 @@
-import { placeAt } from '../place.ts'
+import { entryAt, entryLabel } from '../place.ts'
 import type { Rule } from '../rule.ts'
 import { periodText, windowText } from '../times.ts'
 
@@ -10,20 +10,18 @@ export const planOutsideWindow: Rule<'plan-outside-window'> = {
     context.editions.flatMap((edition) => {
       const { window, days } = edition
       if (window === undefined) return []
-      return edition.items.flatMap(({ item, path }) =>
-        (item.plan ?? []).flatMap((entry, position) => {
+      return edition.items.flatMap((place) =>
+        (place.item.plan ?? []).flatMap((entry, position) => {
           const span = days(entry.period)
           const isOutside =
             span !== undefined && (span.from > window.to || (span.to !== null && span.to < window.from))
           if (!isOutside) return []
-          const place = placeAt(
-            entry.id ?? item.id,
-            entry.title,
-            [...path, 'plan', position],
-            entry.source ?? item.source,
-          )
-          const facts = { entry: entry.title, when: periodText(entry.period), window: windowText(edition) }
-          return [{ edition: edition.edition.id, places: [place], facts }]
+          const facts = {
+            entry: entryLabel(place.item, entry),
+            when: periodText(entry.period),
+            window: windowText(edition),
+          }
+          return [{ edition: edition.edition.id, places: [entryAt(place, entry, position)], facts }]
         }),
       )
     }),

@@ -72,13 +72,15 @@ function finding(
   places: readonly CellPlace[],
 ): Finding<'same-value-two-indicators'> {
   const [first] = places
-  const values = first === undefined ? [] : valuesOf(first)
+  const values = (first?.cell.observations ?? []).flatMap(({ result, qualifiers }) =>
+    result.state === 'value' ? [valueText(roadmap, result.measure, first?.indicator, qualifiers)] : [],
+  )
   return {
     edition: edition.edition.id,
     places: [...places.map(cellAt), ...places.flatMap((place) => definitionsOf(edition, place))],
     facts: {
       indicators: places.map(indicatorName),
-      value: listText(values.map((measure) => valueText(roadmap, measure, first?.indicator))),
+      value: listText(values),
     },
   }
 }

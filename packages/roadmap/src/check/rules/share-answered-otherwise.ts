@@ -12,9 +12,9 @@ export const shareAnsweredOtherwise: Rule<'share-answered-otherwise'> = {
       concerns: asksForShare,
       fits: isShare,
       judged: (measure) => measure.type !== 'text',
-      facts: (_place, indicator, measure) => ({
+      facts: ({ measure, qualifiers }, indicator) => ({
         indicator: indicator.name,
-        answer: valueText(context.roadmap, measure, indicator),
+        answer: valueText(context.roadmap, measure, indicator, qualifiers),
       }),
     }),
 }

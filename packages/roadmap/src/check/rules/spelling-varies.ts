@@ -1,5 +1,8 @@
+import type { Term } from '../../model/edition.ts'
+import type { Roadmap } from '../../model/roadmap.ts'
 import { fold } from '../../text/fold.ts'
-import type { EditionContext } from '../context.ts'
+import type { EditionContext, RoadmapContext } from '../context.ts'
+import type { PaperForms } from '../facts.ts'
 import { placeAt } from '../place.ts'
 import type { Printed } from '../printed-names.ts'
 import type { Finding, Rule } from '../rule.ts'
@@ -14,7 +17,7 @@ export const spellingVaries: Rule<'spelling-varies'> = {
       const words = formsOf([...names, ...spellings, ...texts].flatMap(wordsIn), wordKey)
       const known = termForms(edition)
       return [
-        ...ownTerms(edition),
+        ...ownTerms(context, edition),
         ...[...words, ...wholeNames(names, words)]
           .filter((forms) => !isKnown(forms, known))
           .map((forms) => asFinding(edition, forms)),
@@ -68,7 +71,10 @@ function wholeNames(names: readonly Printed[], words: readonly Forms[]): readonl
 }
 
 /** Names whose spellings the author has listed. */
-function ownTerms({ edition, path }: EditionContext): Finding<'spelling-varies'>[] {
+function ownTerms(
+  { roadmap }: RoadmapContext,
+  { edition, path }: EditionContext,
+): Finding<'spelling-varies'>[] {
   return (edition.terms ?? []).flatMap((term, position) => {
     const forms = new Map(
       term.spellings.map((spelling, index) => [spelling.text, { spelling, index }] as const).reverse(),
@@ -83,7 +89,20 @@ function ownTerms({ edition, path }: EditionContext): Finding<'spelling-varies'>
         spelling.source,
       ),
     )
-    return [{ edition: edition.id, places, facts: { forms: inOrder.map(({ spelling }) => spelling.text) } }]
+    const papers = formsByPaper(roadmap, term)
+    const facts = {
+      forms: inOrder.map(({ spelling }) => spelling.text),
+      ...(papers.length < 2 ? {} : { papers }),
+    }
+    return [{ edition: edition.id, places, facts }]
+  })
+}
+
+/** Which paper writes a name how: a difference from one paper to another may be a change that was meant. */
+function formsByPaper({ documents = [] }: Roadmap, { spellings }: Term): readonly PaperForms[] {
+  return documents.flatMap(({ id, title, short = title }) => {
+    const own = spellings.filter(({ source = [] }) => source.some(({ document }) => document === id))
+    return own.length === 0 ? [] : [{ paper: short, forms: own.map(({ text }) => text) }]
   })
 }
 

@@ -2,8 +2,7 @@ import type { PlanEntry } from '../../model/plan.ts'
 import type { ItemPlace } from '../../query/items-of.ts'
 import type { EditionContext } from '../context.ts'
 import { groupBy } from '../group-by.ts'
-import { placeAt } from '../place.ts'
-import type { RemarkPlace } from '../remark.ts'
+import { entryAt } from '../place.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /**
@@ -42,7 +41,13 @@ function findInItem(edition: EditionContext, place: ItemPlace): Finding<'stage-o
     const label = (step: Step): { readonly ja: string } =>
       stages[step.rank]?.label ?? { ja: step.entry.stage }
     const facts = { item: place.item.title, first: label(wrong[0]), second: label(wrong[1]) }
-    return [{ edition: edition.edition.id, places: wrong.map((step) => stepAt(place, step)), facts }]
+    return [
+      {
+        edition: edition.edition.id,
+        places: wrong.map(({ entry, position }) => entryAt(place, entry, position)),
+        facts,
+      },
+    ]
   })
 }
 
@@ -54,8 +59,4 @@ function stepBack(steps: readonly Step[]): readonly [Step, Step] | undefined {
     if (before !== undefined && step.rank < before.rank && step.rank !== first?.rank) return [before, step]
   }
   return undefined
-}
-
-function stepAt({ item, path }: ItemPlace, { entry, position }: Step): RemarkPlace {
-  return placeAt(entry.id ?? item.id, entry.title, [...path, 'plan', position], entry.source ?? item.source)
 }

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts'
 import type { EditionContext } from '../context.ts'
 import { type NumberedThing, numberedGroups } from '../numbered.ts'
-import { placeAt } from '../place.ts'
+import { placeAt, printedLabel } from '../place.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /**
@@ -27,7 +27,12 @@ function bare(title: string): string {
 function findInThing({ edition }: EditionContext, thing: NumberedThing): Finding<'title-differs'>[] {
   const printed = (thing.printed ?? []).map((print, position) => ({
     ...print,
-    at: placeAt(thing.id, thing.title, [...thing.path, 'printed', position], print.source ?? thing.source),
+    at: placeAt(
+      thing.id,
+      printedLabel(thing.title, print.where),
+      [...thing.path, 'printed', position],
+      print.source ?? thing.source,
+    ),
   }))
   const overview = printed.find(({ where }) => where === 'overview')
   const known = overview ?? {

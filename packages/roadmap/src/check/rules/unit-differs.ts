@@ -18,10 +18,10 @@ export const unitDiffers: Rule<'unit-differs'> = {
       },
       // A percentage where a number is asked for is the matter of another rule.
       judged: (measure) => measure.type !== 'share',
-      facts: (_place, indicator, measure) => ({
+      facts: ({ measure, qualifiers }, indicator) => ({
         indicator: indicator.name,
         asked: labelOf(indicator.unit ?? ''),
-        answer: valueText(context.roadmap, measure, indicator),
+        answer: valueText(context.roadmap, measure, indicator, qualifiers),
       }),
     })
   },

@@ -19,12 +19,14 @@ function findInCell(
   edition: EditionContext,
   place: CellPlace,
 ): Finding<'wrong-value-printed'>[] {
-  return (place.cell.observations ?? []).flatMap(({ result }, position) => {
+  return (place.cell.observations ?? []).flatMap(({ result, qualifiers }, position) => {
     if (result.state !== 'wrongValuePrinted') return []
     // Its own value, printed under another item too: `indicator-repeated` says so.
     if (result.belongsTo === place.cell.indicator) return []
     const owner = result.belongsTo === undefined ? undefined : edition.indicators.get(result.belongsTo)
-    const printed = listText(result.printed.map((measure) => valueText(roadmap, measure, owner?.indicator)))
+    const printed = listText(
+      result.printed.map((measure) => valueText(roadmap, measure, owner?.indicator, qualifiers)),
+    )
     return [
       {
         edition: edition.edition.id,

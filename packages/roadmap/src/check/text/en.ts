@@ -35,9 +35,9 @@ const totalOf: Readonly<Record<TotalBy, string>> = {
   periods: 'its shorter periods',
 }
 const plannedOf: Readonly<Record<PlannedKind, string>> = {
-  planned: 'planned for',
-  pending: 'pending until',
-  nextCheck: 'to be checked next in',
+  planned: 'called planned',
+  pending: 'called pending',
+  nextCheck: 'waiting for its next check',
 }
 const fieldOf: Readonly<Record<BreakField, string>> = {
   unit: 'unit',
@@ -45,6 +45,11 @@ const fieldOf: Readonly<Record<BreakField, string>> = {
   numerator: 'numerator',
   denominator: 'denominator',
   scale: 'scale',
+}
+
+function rangeText(minimum: number | undefined, maximum: number | undefined): string {
+  if (minimum === undefined) return `at most ${maximum}`
+  return maximum === undefined ? `at least ${minimum}` : `${minimum} to ${maximum}`
 }
 
 function numberMessage({ title, number, where, order, overview }: NumberFacts): string {
@@ -80,8 +85,8 @@ export const en: Sentences = {
     title: 'A value of something else is printed',
     why: 'A reader takes the value for the result of this indicator.',
     message: ({ indicator, printed, belongsTo }) =>
-      `Indicator ${name(indicator)} is printed with a value of something else (${say(printed)}).${
-        belongsTo === undefined ? '' : ` It belongs to ${name(belongsTo)}.`
+      `A value of something else (${say(printed)}) is printed under indicator ${name(indicator)}.${
+        belongsTo === undefined ? '' : ` The value belongs to ${name(belongsTo)}.`
       }`,
     action: ({ indicator }) => `Print the result of ${name(indicator)}; if it is not known, say so and why.`,
   },
@@ -89,7 +94,7 @@ export const en: Sentences = {
     title: 'An indicator that asks for a share is answered with another figure',
     why: 'The share stays unknown, and can be compared neither with a target nor over time.',
     message: ({ indicator, answer }) =>
-      `Indicator ${name(indicator)} asks for a share, but the result is ${say(answer)}, which is no share.`,
+      `Indicator ${name(indicator)} asks for a share, but the result given, ${say(answer)}, is not one.`,
     action: () =>
       'Give the share with its numerator and denominator, or rename the indicator after what is printed.',
   },
@@ -111,8 +116,16 @@ export const en: Sentences = {
     title: 'A value is out of its possible range',
     why: 'A mean beyond its scale or a share above 100% is a slip in working out or copying.',
     message: ({ what, value, minimum, maximum }) =>
-      `The value ${say(value)} of ${name(what)} is out of the possible range (${minimum ?? ''} to ${maximum ?? ''}).`,
+      `The value ${say(value)} of ${name(what)} is out of the possible range (${rangeText(minimum, maximum)}).`,
     action: () => 'Check the value, its parts and the scale, and put right whichever is wrong.',
+  },
+  'results-contradict': {
+    title: 'An indicator has two results that contradict each other',
+    why: 'For one time and one part of the organisation there is one result; nobody can tell which of the two is right.',
+    message: ({ indicator, values }) =>
+      `Indicator ${name(indicator)} has different results for the same time and the same part of the organisation: ${joined(values.map(say))}.`,
+    action: () =>
+      'Correct the one that is wrong. If they differ in time, scope or way of counting, say so beside them.',
   },
   'total-not-sum': {
     title: 'A total is not the sum of its parts',
@@ -137,12 +150,12 @@ export const en: Sentences = {
     action: () => 'Find out which indicator the value belongs to, and put the other right.',
   },
   'rates-alike': {
-    title: 'Rates with like names have different denominators, or none that is stated',
-    why: 'Rates of different wholes cannot be compared, and like names invite it.',
+    title: 'Rates with similar names have different denominators, or none that is stated',
+    why: 'Rates of different wholes cannot be compared, and similar names invite it.',
     message: ({ names: rates, why }) =>
       why === 'undefined'
-        ? `${names(rates)} are rates with like names, and not all of them state their denominator.`
-        : `${names(rates)} are rates with like names but different denominators.`,
+        ? `${names(rates)} are rates with similar names, and not all of them state their denominator.`
+        : `${names(rates)} are rates with similar names but different denominators.`,
     action: () => 'State the denominator of each; where they differ, let the names show it.',
   },
   'indicator-without-result': {
@@ -182,7 +195,7 @@ export const en: Sentences = {
     title: 'A number skips, repeats, or differs from the overview',
     why: 'Whoever refers to the item by its number refers to another one, or to none.',
     message: numberMessage,
-    action: () => 'Number anew, alike in the overview and on the page.',
+    action: () => 'Renumber, with the same numbers in the overview and on the page.',
   },
   'title-differs': {
     title: 'The title on the page is not that of the overview',
@@ -210,22 +223,37 @@ export const en: Sentences = {
       `An account of item ${name(item)} stands under the heading ${name(heading)}, which seems to belong to item ${name(home)}.`,
     action: () => 'Give the account a heading that fits it.',
   },
+  misprint: {
+    title: 'There is a misprint',
+    why: 'It is hard to read, and casts doubt on the care taken over the rest.',
+    message: ({ asWritten, meant }) =>
+      `The paper prints “${asWritten}”${meant === undefined ? '' : `, probably for “${meant}”`}.`,
+    action: () => 'Correct it; if the paper is already out, publish an erratum.',
+  },
   'spelling-varies': {
     title: 'One name is written in several ways',
-    why: 'Search and counting take it for several things, and the paper looks careless.',
-    message: ({ forms }) => `One name is written ${quoted(forms)}.`,
-    action: () => 'Choose one spelling.',
+    why: 'Searches and counts may take it for several things.',
+    message: ({ forms, papers }) =>
+      papers === undefined
+        ? `One name is written in several ways: ${quoted(forms)}.`
+        : `One name is written differently from paper to paper: ${papers
+            .map((each) => `${quoted(each.forms)} in ${name(each.paper)}`)
+            .join('; ')}.`,
+    action: ({ papers }) =>
+      papers === undefined
+        ? 'Choose one spelling.'
+        : 'If the same thing is meant, write it alike in all papers; if its name has changed, say so.',
   },
   'wareki-style-mixed': {
     title: 'Digits or eras of Japanese dates are written in two styles',
-    why: 'Search and reading by machine miss some of the dates, and the paper looks careless.',
+    why: 'Searches and programs miss some of the dates, and the paper looks careless.',
     message: ({ mixed, styles: [first, second] }) =>
       mixed === 'digits'
         ? `Full-width and half-width digits are mixed in Japanese dates (“${first}”, “${second}”).`
         : `Eras are written both by name and by letter (“${first}”, “${second}”).`,
     action: ({ mixed }) =>
       mixed === 'digits'
-        ? 'Use one width; single digits wide and longer numbers narrow counts as one style.'
+        ? 'Use one width (single digits wide with longer numbers narrow count as one style).'
         : 'Write eras either by name or by letter.',
   },
   'wareki-wrong': {
@@ -238,14 +266,14 @@ export const en: Sentences = {
     title: 'A date from before the years of the paper is left in it',
     why: 'A date left over from an earlier paper makes it unclear when this one was written.',
     message: ({ what, when, window }) =>
-      `The date of ${name(what)}, ${say(when)}, is before the years that the paper is about (${say(window)}).`,
+      `${name(what)}, ${say(when)}, lies before the years that the paper is about (${say(window)}).`,
     action: () => 'Check whether it was left over from an earlier paper, and take it away.',
   },
   'planned-past': {
     title: 'Something is still called planned although its time was over at publication',
     why: 'A reader cannot tell whether it was done or given up.',
     message: ({ what, when, published, kind }) =>
-      `${name(what)} is ${plannedOf[kind]} ${say(when)}, which was over when the paper was published (${say(published)}).`,
+      `${name(what)} is still ${plannedOf[kind]} (${say(when)}), although that time was over when the paper was published (${say(published)}).`,
     action: () => 'Say what came of it; if that is not known yet, say when it will be.',
   },
   'value-from-future': {
@@ -414,6 +442,12 @@ export const en: Sentences = {
     message: ({ before, after, changed }) =>
       `From ${name(before)} to ${name(after)} the ${joined(changed.map((field) => fieldOf[field]))} changed, but no break in the series is named.`,
     action: () => 'Name the break and its reason in the lineage, or call it redefined.',
+  },
+  'reading-warning': {
+    title: 'Reading the file gave a warning',
+    why: 'The file can be read, but something in it looks like a slip.',
+    message: ({ said, line }) => (line === undefined ? say(said) : `${say(said)} (line ${line} of the file)`),
+    action: ({ todo }) => say(todo),
   },
   'acknowledgement-unmatched': {
     title: 'An acknowledgement matches no remark',

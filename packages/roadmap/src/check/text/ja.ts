@@ -2,9 +2,9 @@ import { lineageKindLabels } from '../../text/labels.ts'
 import type { BreakField, ContradictionFacts, NumberFacts, PlannedKind, TotalBy, TurnUnit } from '../facts.ts'
 import type { Sentences } from '../rule.ts'
 
-const names = (texts: readonly { readonly ja: string }[]): string =>
-  texts.map(({ ja }) => `「${ja}」`).join('、')
-const quoted = (texts: readonly string[]): string => texts.map((text) => `「${text}」`).join('、')
+const names = (texts: readonly { readonly ja: string }[]): string => quoted(texts.map(({ ja }) => ja))
+const quoted = (texts: readonly string[]): string =>
+  texts.map((text) => `「${text}」`).join(texts.length === 2 ? 'と' : '、')
 const kindOf = { item: '項目', indicator: '指標' } as const
 const declaredOf = { theme: 'テーマ', track: '区分', stage: '段階' } as const
 const whereOf: Readonly<Record<NumberFacts['where'], string>> = {
@@ -34,6 +34,11 @@ const fieldOf: Readonly<Record<BreakField, string>> = {
   numerator: '分子',
   denominator: '分母',
   scale: '尺度',
+}
+
+function rangeText(minimum: number | undefined, maximum: number | undefined): string {
+  if (minimum === undefined) return `${maximum}以下`
+  return maximum === undefined ? `${minimum}以上` : `${minimum}～${maximum}`
 }
 
 function numberMessage({ title, number, where, order, overview }: NumberFacts): string {
@@ -79,14 +84,14 @@ export const ja: Sentences = {
     title: '割合を問う指標に割合以外の値で答えている',
     why: '割合の高低が分からず、目標との比較も経年の比較もできません。',
     message: ({ indicator, answer }) =>
-      `指標「${indicator.ja}」は割合を問うものですが、実績は「${answer.ja}」と割合ではありません。`,
+      `指標「${indicator.ja}」は割合を問うものですが、実績として掲載された「${answer.ja}」は割合ではありません。`,
     action: () => '分子と分母の分かる割合に直すか、掲載する値に合わせて指標名を改めてください。',
   },
   'count-answered-with-share': {
     title: '数を問う指標に割合で答えている',
     why: '母数の分からない割合からは、問われている数が分かりません。',
     message: ({ indicator, answer }) =>
-      `指標「${indicator.ja}」は数を問うものですが、実績は「${answer.ja}」と割合だけです。`,
+      `指標「${indicator.ja}」は数を問うものですが、実績として掲載されているのは「${answer.ja}」という割合だけです。`,
     action: () => '数を掲載し、割合を添える場合は分子と分母を書いてください。',
   },
   'unit-differs': {
@@ -100,8 +105,16 @@ export const ja: Sentences = {
     title: '値が取り得る範囲を外れている',
     why: '尺度の上限を超える平均や100％を超える割合は、計算か転記の誤りです。',
     message: ({ what, value, minimum, maximum }) =>
-      `「${what.ja}」の値「${value.ja}」が、取り得る範囲（${minimum ?? ''}～${maximum ?? ''}）を外れています。`,
+      `「${what.ja}」の値「${value.ja}」が、取り得る範囲（${rangeText(minimum, maximum)}）を外れています。`,
     action: () => '値、分子・分母、尺度の満点のどれが誤りかを確かめて直してください。',
+  },
+  'results-contradict': {
+    title: '同じ指標に食い違う実績が掲載されている',
+    why: '同じ時期・同じ対象の実績は一つのはずであり、どちらを正しい値として扱えばよいか分かりません。',
+    message: ({ indicator, values }) =>
+      `指標「${indicator.ja}」の同じ時期・同じ対象の実績が、${names(values)}とで食い違っています。`,
+    action: () =>
+      '誤っている方を直してください。時期、対象、数え方が異なる場合は、その違いが分かるように書いてください。',
   },
   'total-not-sum': {
     title: '合計が内訳と合わない',
@@ -114,7 +127,7 @@ export const ja: Sentences = {
     title: '同じ指標の同じ実績が二つ以上の項目に掲載されている',
     why: '一つの実績が二つの項目の成果として数えられ、本来の項目の実績が分からなくなります。',
     message: ({ indicator, value, items }) =>
-      `指標「${indicator.ja}」の同じ実績（${value.ja}）が、${names(items)}に掲載されています。`,
+      `指標「${indicator.ja}」の同じ実績（${value.ja}）が、${names(items)}に重複して掲載されています。`,
     action: () =>
       '実績を本来の項目だけに残してください。各項目に共通の指標であれば、計画にその旨を示すか、理由を付けて確認済みとしてください。',
   },
@@ -198,11 +211,26 @@ export const ja: Sentences = {
       `項目「${item.ja}」の取組に、見出し「${heading.ja}」が付いていますが、これは項目「${home.ja}」の見出しと見られます。`,
     action: () => '取組の内容に合った見出しに直してください。',
   },
+  misprint: {
+    title: '誤字・脱字がある',
+    why: '意味が取りにくくなり、資料全体の正確さも疑われます。',
+    message: ({ asWritten, meant }) =>
+      `「${asWritten}」とありますが、${meant === undefined ? '' : `「${meant}」の`}誤りと見られます。`,
+    action: () => '正しい表記に直してください。公表済みであれば、正誤表で訂正してください。',
+  },
   'spelling-varies': {
     title: '同じ名称の表記が分かれている',
-    why: '検索や集計で別のものとして扱われ、資料としても整いません。',
-    message: ({ forms }) => `同じ名称が、${quoted(forms)}と書き分けられています。`,
-    action: () => '表記を一つにそろえてください。',
+    why: '検索や集計で別のものとして扱われるおそれがあります。',
+    message: ({ forms, papers }) =>
+      papers === undefined
+        ? `同じ名称が、${quoted(forms)}に書き分けられています。`
+        : `同じ名称の表記が、資料によって異なります（${papers
+            .map((each) => `「${each.paper.ja}」では${quoted(each.forms)}`)
+            .join('、')}）。`,
+    action: ({ papers }) =>
+      papers === undefined
+        ? '表記を一つにそろえてください。'
+        : '同じものを指すのであれば表記をそろえ、名称を改めたのであればその旨を示してください。',
   },
   'wareki-style-mixed': {
     title: '和暦の数字又は元号の書き方が混在している',
@@ -226,14 +254,14 @@ export const ja: Sentences = {
     title: '対象期間より前の日付が残っている',
     why: '以前の資料の日付が残っていると、いつの資料か分からなくなります。',
     message: ({ what, when, window }) =>
-      `「${what.ja}」の日付「${when.ja}」が、対象期間（${window.ja}）より前です。`,
+      `「${what.ja}」（${when.ja}）が、対象期間（${window.ja}）より前です。`,
     action: () => '以前の資料の消し忘れでないか確かめ、不要であれば消してください。',
   },
   'planned-past': {
     title: '公表の時点で過ぎている予定が予定のまま残っている',
     why: '読み手は、実施されたのか、取りやめたのかを知ることができません。',
     message: ({ what, when, published, kind }) =>
-      `「${what.ja}」は「${plannedOf[kind]}」（${when.ja}）とされていますが、公表（${published.ja}）より前の時期です。`,
+      `「${what.ja}」は「${plannedOf[kind]}」（${when.ja}）のままですが、その時期は公表（${published.ja}）の前に過ぎています。`,
     action: () => '結果に書き改めてください。まだ分からない場合は、いつ分かるかを書いてください。',
   },
   'value-from-future': {
@@ -379,14 +407,14 @@ export const ja: Sentences = {
     why: '前の版の約束がどうなったかを説明できません。',
     message: ({ of, from, to, before, after }) =>
       `「${from.ja}」（${kindOf[of]}${before}件）から「${to.ja}」（${after}件）への${kindOf[of]}の系譜が書かれていません。`,
-    action: () => '継続・統合・分割・終了・新規などの系譜を、理由を付けて書いてください。',
+    action: () => '継続・統合・分割・新規・次の版になし等の系譜を、理由を付けて書いてください。',
   },
   'lineage-no-fate': {
     title: '前の版のものの行き先が書かれていない',
     why: '前の版の約束が黙って消えたように見えます。',
     message: ({ of, label, edition }) =>
       `${kindOf[of]}「${label.ja}」が「${edition.ja}」でどうなったかが書かれていません。`,
-    action: () => '引き継いだ先を書くか、終了したことと理由を書いてください。',
+    action: () => '引き継いだ先を書くか、引き継がなかったことと理由を書いてください。',
   },
   'lineage-no-origin': {
     title: '新しい版のものの由来が書かれていない',
@@ -401,6 +429,12 @@ export const ja: Sentences = {
     message: ({ before, after, changed }) =>
       `指標「${before.ja}」から「${after.ja}」へ、${changed.map((field) => fieldOf[field]).join('・')}が変わっていますが、系列の断絶が示されていません。`,
     action: () => '系譜に断絶とその理由を書くか、種類を「再定義」としてください。',
+  },
+  'reading-warning': {
+    title: '読み込みの際に注意があった',
+    why: '読み込むことはできますが、書き誤りのおそれがあります。',
+    message: ({ said, line }) => (line === undefined ? said.ja : `${said.ja}（ファイルの${line}行目）`),
+    action: ({ todo }) => todo.ja,
   },
   'acknowledgement-unmatched': {
     title: '確認済みの登録に当たる指摘がない',

@@ -25,6 +25,11 @@ export function checkEdition(roadmap: RoadmapScope, edition: Edition): ReadonlyS
     claim(scope, term.id)
     each(scope, 'spellings', term.spellings, ({ source }) => checkSources(scope, source))
   })
+  each(scope, 'misprints', edition.misprints, ({ id, erratum, source }) => {
+    claim(scope, id)
+    checkSources(scope, erratum, 'erratum')
+    checkSources(scope, source)
+  })
   checkNotes(scope, edition.notes)
   checkDoubtsAndFurniture(scope)
   settleLater(scope)

@@ -1,4 +1,4 @@
-import { mayBeNegative, mayPassWhole } from '../../check/asks-for.ts'
+import { type Bounds, isOutside, percentBounds } from '../../check/percent-bounds.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import type { CountMeasure, Measure, Qualifier, RatioMeasure } from '../../model/measure.ts'
 import { type EditionScope, refer, report, under } from './scope.ts'
@@ -40,29 +40,33 @@ function checkPer(scope: EditionScope, { per }: CountMeasure): void {
   )
 }
 
-/** What a rate may be, in percent. A name (達成率, 増減率) or a scale may allow more than the whole, or less than nothing. */
-function percentBounds({ indicator, qualifiers, name = indicator?.name.ja ?? '' }: MeasureContext): {
-  readonly minimum: number
-  readonly maximum: number
-} {
-  const isOpen = qualifiers?.includes('personTimes') || indicator?.unit === 'fold' || mayPassWhole(name)
-  const minimum = indicator?.scale?.minimum ?? (mayBeNegative(name) ? Number.NEGATIVE_INFINITY : 0)
-  return { minimum, maximum: indicator?.scale?.maximum ?? (isOpen ? Number.POSITIVE_INFINITY : 100) }
+/** The bounds of a rate by the name, the unit and the scale of its indicator. */
+function boundsOf({ indicator, qualifiers, name = indicator?.name.ja ?? '' }: MeasureContext): Bounds {
+  const { unit, scale } = indicator ?? {}
+  return percentBounds({
+    name,
+    qualifiers,
+    ...(unit === undefined ? {} : { unit }),
+    ...(scale === undefined ? {} : { scale }),
+  })
 }
 
 function checkRatio(scope: EditionScope, measure: RatioMeasure, context: MeasureContext): void {
   const { numerator, denominator } = measure
   if (denominator === 0) {
     if (numerator > 0) report(scope, ['denominator'], 'division-by-zero', { numerator })
-  } else if (numerator > denominator && numerator * 100 > denominator * percentBounds(context).maximum) {
-    report(scope, ['numerator'], 'ratio-above-one', { numerator, denominator })
+  } else if (numerator > denominator) {
+    const { maximum = Number.POSITIVE_INFINITY } = boundsOf(context)
+    if (numerator * 100 > denominator * maximum) {
+      report(scope, ['numerator'], 'ratio-above-one', { numerator, denominator })
+    }
   }
 }
 
 function checkPercent(scope: EditionScope, percent: number, context: MeasureContext): void {
+  // Most rates are plain; the name is only read when one is not.
   if (percent >= 0 && percent <= 100) return
-  const { minimum, maximum } = percentBounds(context)
-  if (percent < minimum || percent > maximum) report(scope, ['percent'], 'percent-out-of-range', { percent })
+  if (isOutside(percent, boundsOf(context))) report(scope, ['percent'], 'percent-out-of-range', { percent })
 }
 
 /** Whether the smallest value of a scale is below its largest. */

@@ -5,7 +5,7 @@ import { each, type RoadmapScope, refer, report } from './scope.ts'
 export function checkSources(
   scope: RoadmapScope,
   source: Sourced['source'],
-  key: 'source' | 'headingSource' = 'source',
+  key: 'source' | 'headingSource' | 'erratum' = 'source',
 ): void {
   each(scope, key, source, ({ document, line, lastLine }) => {
     refer(scope, 'document', document, 'document', scope.declared.document)

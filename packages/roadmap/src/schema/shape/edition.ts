@@ -3,7 +3,7 @@ import { activity, dates, figures, note } from './activity.ts'
 import { key, list, named, object, optional, someOf } from './blocks.ts'
 import { indicator, indicatorCell, target } from './indicator.ts'
 import { planEntry, stage } from './plan.ts'
-import { doubt, furniture, sourced } from './source.ts'
+import { doubt, furniture, misprint, sourced } from './source.ts'
 import { id, shortText, text } from './text.ts'
 import { period, when } from './time.ts'
 
@@ -136,6 +136,7 @@ export const edition = named(
     indicators: list(indicator),
     pillars: someOf(pillar),
     terms: optional(list(term)),
+    misprints: optional(list(misprint)),
     notes,
     doubts: optional(list(doubt)),
     furniture: optional(list(furniture)),

@@ -8,7 +8,7 @@ import type { comparison, measure, qualifiers, result, threshold } from './measu
 import type { marker, planEntry, stage } from './plan.ts'
 import type { acknowledgement, lineage, tier, unit, unitOfMeasureDefinition } from './roadmap.ts'
 import { roadmapShape } from './roadmap.ts'
-import type { doubt, furniture, sourceDocument, sourceReference } from './source.ts'
+import type { doubt, furniture, misprint, sourceDocument, sourceReference } from './source.ts'
 import type { text } from './text.ts'
 import type { cadence, period } from './time.ts'
 
@@ -30,6 +30,7 @@ const sameTypes: {
   sourceReference: Same<z.output<typeof sourceReference>, model.SourceReference>
   sourceDocument: Same<z.output<typeof sourceDocument>, model.SourceDocument>
   furniture: Same<z.output<typeof furniture>, model.Furniture>
+  misprint: Same<z.output<typeof misprint>, model.Misprint>
   doubt: Same<z.output<typeof doubt>, model.Doubt>
   measure: Same<z.output<typeof measure>, model.Measure>
   threshold: Same<z.output<typeof threshold>, model.Threshold>
@@ -69,6 +70,7 @@ const sameTypes: {
   sourceReference: true,
   sourceDocument: true,
   furniture: true,
+  misprint: true,
   doubt: true,
   measure: true,
   threshold: true,

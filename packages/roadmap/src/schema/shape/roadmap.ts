@@ -52,7 +52,7 @@ export const lineage = named(
     of: z.enum(['item', 'indicator']),
     kind: key(
       z.enum(['continued', 'merged', 'split', 'redefined', 'moved', 'dropped', 'new']),
-      '継承の形（continued 継続・merged 統合・split 分割・redefined 再定義・moved 移動・dropped 終了・new 新規）。',
+      '継承の形（continued 継続・merged 統合・split 分割・redefined 再定義・moved 移動・dropped 次の版になし・new 新規）。',
       'What became of it.',
     ),
     from: key(lineageSide, '前の版と、その項目・指標。', 'The earlier edition and its items or indicators.'),

@@ -30,6 +30,9 @@ export const sourceDocument = named(
   object({
     id,
     title: key(text, '文書の題名。', 'Title of the document.'),
+    short: optional(
+      key(text, '行を引くときの略称（題名が長いとき）。', 'What it is called where a line of it is cited.'),
+    ),
     issued: optional(key(when, '発行の時期。', 'When it was issued.')),
     terms: optional(key(text, '利用条件として分かっていること。', 'What is known about its terms of use.')),
     url: optional(
@@ -52,6 +55,25 @@ export const furniture = named(
   'Furniture',
   '内容ではない数字（見出し・固有名詞など）',
   'A number of the document that states nothing',
+)
+
+export const misprint = named(
+  object({
+    id,
+    asWritten: key(
+      shortText,
+      '印字のままの誤った数文字（文章は引かない）。',
+      'The few wrong characters as printed; never a sentence.',
+    ),
+    meant: optional(key(shortText, '正しいと見られる表記。', 'What was probably meant.')),
+    erratum: optional(
+      key(list(sourceReference), '正誤表などで訂正された箇所。', 'Where an erratum has put it right.'),
+    ),
+    ...sourced,
+  }),
+  'Misprint',
+  '文書の誤字・脱字',
+  'A slip in the published paper',
 )
 
 export const doubt = named(

@@ -31,6 +31,7 @@ export const roadmapIssueCodes = [
   'number-out-of-range',
   'empty-list',
   'too-deep',
+  'too-many-keys',
   'too-many-values',
   'unreadable-value',
   'more-issues',

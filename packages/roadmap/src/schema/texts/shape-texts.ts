@@ -210,6 +210,13 @@ export const shapeTexts = {
       '工程表のファイルかどうかを確かめてください。',
       'Check that this is a roadmap.',
     ),
+  'too-many-keys': ({ limit }: { limit: number }) =>
+    both(
+      `一つのまとまりに${limit}個を超えるキーがあります。`,
+      `One mapping has more than ${limit} keys.`,
+      '工程表のファイルかどうか、一覧（「- 」で始まる行）にすべきものを、キーとして並べていないかを確かめてください。',
+      'Check that this is a roadmap, and that nothing stands as keys that should be a list (lines that start with “- ”).',
+    ),
   'too-many-values': ({ limit }: { limit: number }) =>
     both(
       `値が多すぎます（上限は${limit}個）。`,

@@ -1,0 +1,29 @@
+import type { Domain } from './domain.ts'
+import type { Bilingual } from './language.ts'
+
+/** A domain as `reform --help` lists it; the rest is loaded when it is named. */
+export interface DomainEntry {
+  readonly name: string
+  readonly about: Bilingual
+  readonly load: () => Promise<Domain>
+}
+
+/** The domains, in the order of the help. A new one is a folder in `commands/`, a file in `text/` and a row here. */
+export const domains: readonly DomainEntry[] = [
+  {
+    name: 'roadmap',
+    about: {
+      ja: '工程表を読み、示し、確かめ、比べ、報告書にする',
+      en: 'read, show, check, compare and report a roadmap',
+    },
+    load: async () => (await import('./commands/roadmap/index.ts')).roadmap,
+  },
+  {
+    name: 'overtime',
+    about: {
+      ja: '超過勤務・時間外労働を上限に照らし、余地と面接指導を示す',
+      en: 'hold overtime against its limits; show what is left and which interviews are due',
+    },
+    load: async () => (await import('./commands/overtime/index.ts')).overtime,
+  },
+]
