@@ -3,13 +3,12 @@ import { benchDigitization } from './digitization-bench.ts'
 import { benchDisclosure } from './disclosure-bench.ts'
 import { benchRebalance } from './rebalance-bench.ts'
 import { benchRoadmap } from './roadmap-bench.ts'
+import { benchSurvey } from './survey-bench.ts'
 
 const benches = {
   roadmap: benchRoadmap,
   calendar: benchCalendar,
-  digitization: benchDigitization,
-  disclosure: benchDisclosure,
-  rebalance: benchRebalance,
+
 }
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))
