@@ -4,6 +4,7 @@ import { benchDisclosure } from './disclosure-bench.ts'
 import { benchRebalance } from './rebalance-bench.ts'
 import { benchRoadmap } from './roadmap-bench.ts'
 import { benchSurvey } from './survey-bench.ts'
+import { benchTabular } from './tabular-bench.ts'
 
 const benches = {
   roadmap: benchRoadmap,
@@ -31,4 +32,4 @@ for (const [name, bench] of Object.entries(benches)) {
     )
   }
 }
-process.exitCode = missed > 0 ? 1 : 0
+if (missed > 0) process.exitCode = 1
