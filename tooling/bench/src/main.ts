@@ -9,7 +9,11 @@ import { benchTabular } from './tabular-bench.ts'
 const benches = {
   roadmap: benchRoadmap,
   calendar: benchCalendar,
-
+  digitization: benchDigitization,
+  disclosure: benchDisclosure,
+  rebalance: benchRebalance,
+  survey: benchSurvey,
+  tabular: benchTabular,
 }
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))
