@@ -70,7 +70,10 @@ function legend(series: readonly string[], lang: Language): Markup {
 
 /** The bars as a drawing with its name for those who do not see it; the scale begins at 0. */
 export function barChart({ name, series, groups, marks, lang }: BarChart): Markup {
-  const values = [...groups.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0)), ...marks.map((one) => one.value)]
+  const values = [
+    ...groups.flatMap(({ bars }) => bars.map(({ value }) => value ?? 0)),
+    ...marks.map((one) => one.value),
+  ]
   const longest = values.reduce((a, b) => Math.max(a, b), 0)
   const scale = longest === 0 ? 0 : (width - labelWidth - valueWidth) / longest
   const start = top + marks.length * markHeight

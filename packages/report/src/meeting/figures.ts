@@ -38,7 +38,7 @@ export interface StateRow {
   readonly note?: string
 }
 
-function valueOf(figure: PublishedFigure | undefined): Shown {
+function publishedValue(figure: PublishedFigure | undefined): Shown {
   if (figure === undefined || figure.kind === 'distribution' || figure.value === null) return { kind: 'none' }
   return { kind: 'value', value: figure.value }
 }
@@ -48,7 +48,7 @@ export function shownIn(cell: PublishedCell | undefined, name: string): Shown {
   if (cell === undefined) return { kind: 'none' }
   if (cell.state === 'hidden') return { kind: 'hidden', reason: cell.reason }
   if (name === 'n') return { kind: 'value', value: cell.n }
-  return valueOf(cell.figures[name])
+  return publishedValue(cell.figures[name])
 }
 
 function unitOf(name: string): FigureUnit {
@@ -96,22 +96,24 @@ export function standingRows(paper: MeetingPaper, page: MeetingPage): readonly S
     page.standing.state === 'hidden'
       ? !reviewFigures.has(name) || hasReviews(paper)
       : page.standing.figures[name] !== undefined || page.standing.n === 0
-  const rows = standingFigures
-    .filter(has)
-    .map((name): StateRow => ({
+  const rows = standingFigures.filter(has).map(
+    (name): StateRow => ({
       key: name,
       label: words.standingLabels[name],
       unit: 'people',
       value: shownIn(page.standing, name),
-    }))
+    }),
+  )
   const yearly = lines
     .filter(({ window }) => window === 'year')
-    .map(({ id }): StateRow => ({
-      key: `over.${id}`,
-      label: words.overLine(paper.labelOf(id)),
-      unit: 'people',
-      value: shownIn(page.standing, `over.${id}`),
-    }))
+    .map(
+      ({ id }): StateRow => ({
+        key: `over.${id}`,
+        label: words.overLine(paper.labelOf(id)),
+        unit: 'people',
+        value: shownIn(page.standing, `over.${id}`),
+      }),
+    )
   return [...rows, ...yearly]
 }
 
@@ -163,7 +165,7 @@ function whenText({ words }: MeetingPaper, outlook: PublishedCell, id: string): 
   return Object.entries(outlook.figures)
     .flatMap(([name, figure]) => {
       const month = name.startsWith(prefix) ? name.slice(prefix.length) : ''
-      const shown = valueOf(figure)
+      const shown = publishedValue(figure)
       return /^\d{4}-\d{2}$/.test(month) && shown.kind === 'value' ? [words.inMonth(month, shown.value)] : []
     })
     .join(words.comma)

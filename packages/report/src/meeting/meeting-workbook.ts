@@ -1,5 +1,4 @@
-import type { MeetingPage } from '@reform/overtime/meeting'
-import type { Meeting } from '@reform/overtime/meeting'
+import type { Meeting, MeetingPage } from '@reform/overtime/meeting'
 import type { DataSheet, Sheet, Workbook } from '@reform/tabular'
 import { cellText, dataText } from '../kit/sheet/cell-text.ts'
 import { across, type PeopleRow, peopleSheet } from '../kit/sheet/people-sheet.ts'
@@ -24,7 +23,10 @@ const notInSheetNames = /[[\]:*?/\\［］：＊？／＼￥'’＇\p{Cc}\p{Surro
 /** `03 第一課`: numbered, so that no two are alike; what no sheet name can hold is left out. */
 function sheetName(number: number, label: string): string {
   const name = `${String(number).padStart(2, '0')} ${label.replace(notInSheetNames, '')}`
-  return name.slice(0, longestSheetName).replace(/\p{Surrogate}/gu, '').trim()
+  return name
+    .slice(0, longestSheetName)
+    .replace(/\p{Surrogate}/gu, '')
+    .trim()
 }
 
 const columnsOfPage = 6
@@ -38,16 +40,18 @@ function stateRows(paper: MeetingPaper, title: string, rows: readonly StateRow[]
   if (rows.length === 0) return []
   return [
     across(title, columnsOfPage),
-    ...rows.map((row): PeopleRow => ({
-      cells: [
-        row.label,
-        right(figureText(paper, row.value, row.unit)),
-        { value: row.note ?? '', columns: 4 },
-        null,
-        null,
-        null,
-      ],
-    })),
+    ...rows.map(
+      (row): PeopleRow => ({
+        cells: [
+          row.label,
+          right(figureText(paper, row.value, row.unit)),
+          { value: row.note ?? '', columns: 4 },
+          null,
+          null,
+          null,
+        ],
+      }),
+    ),
   ]
 }
 
@@ -65,16 +69,18 @@ function pageSheet(paper: MeetingPaper, page: MeetingPage, number: number): Shee
     ],
     rows: [
       across(words.overtime, columnsOfPage),
-      ...monthRows(paper, page).map((row): PeopleRow => ({
-        cells: [
-          row.label,
-          right(figureText(paper, row.now, row.unit)),
-          right(figureText(paper, row.lastMonth, row.unit)),
-          right(changeText(paper, row.sinceLastMonth, row.unit)),
-          right(figureText(paper, row.lastYear, row.unit)),
-          right(changeText(paper, row.sinceLastYear, row.unit)),
-        ],
-      })),
+      ...monthRows(paper, page).map(
+        (row): PeopleRow => ({
+          cells: [
+            row.label,
+            right(figureText(paper, row.now, row.unit)),
+            right(figureText(paper, row.lastMonth, row.unit)),
+            right(changeText(paper, row.sinceLastMonth, row.unit)),
+            right(figureText(paper, row.lastYear, row.unit)),
+            right(changeText(paper, row.sinceLastYear, row.unit)),
+          ],
+        }),
+      ),
       ...stateRows(paper, words.standing, standingRows(paper, page)),
       ...stateRows(paper, words.outlook, outlookRows(paper, page)),
       ...stateRows(paper, words.leave, leaveRows(paper, page)),
@@ -82,16 +88,18 @@ function pageSheet(paper: MeetingPaper, page: MeetingPage, number: number): Shee
         ? []
         : [
             across(words.actions, columnsOfPage),
-            ...actions.map((one): PeopleRow => ({
-              cells: [
-                { value: one.words, columns: 3 },
-                null,
-                null,
-                words.day(one.agreedOn),
-                one.due === undefined ? '' : words.day(one.due),
-                words.states[one.state],
-              ],
-            })),
+            ...actions.map(
+              (one): PeopleRow => ({
+                cells: [
+                  { value: one.words, columns: 3 },
+                  null,
+                  null,
+                  words.day(one.agreedOn),
+                  one.due === undefined ? '' : words.day(one.due),
+                  words.states[one.state],
+                ],
+              }),
+            ),
           ]),
     ],
   })
@@ -128,7 +136,11 @@ function dataSheet(paper: MeetingPaper): DataSheet {
   ): void => {
     const reason = shown.kind === 'hidden' ? words.hiddenReason[shown.reason] : null
     const value = shown.kind === 'value' ? shown.value : null
-    const name = { people: paper.lang === 'ja' ? '人' : 'people', percent: '%', time: paper.lang === 'ja' ? '分' : 'minutes' }[unit]
+    const name = {
+      people: paper.lang === 'ja' ? '人' : 'people',
+      percent: '%',
+      time: paper.lang === 'ja' ? '分' : 'minutes',
+    }[unit]
     rows.push([dataText(paper.say(page.label)), topic, period, dataText(label), value, name, reason])
   }
   const { month } = meeting
@@ -184,7 +196,9 @@ const unitHeader = { ja: '単位', en: 'Unit' } as const
  */
 export function meetingWorkbook(meeting: Meeting, options: MeetingPaperOptions): Workbook {
   const paper = openMeeting(meeting, options)
-  const title = cellText(`${paper.say(options.organisation)} ${paper.words.title(paper.words.month(meeting.month))}`)
+  const title = cellText(
+    `${paper.say(options.organisation)} ${paper.words.title(paper.words.month(meeting.month))}`,
+  )
   return {
     title: title.replace(/[\p{Cc}\p{Surrogate}]/gu, ' ').slice(0, 200),
     sheets: [

@@ -63,7 +63,9 @@ function charts(paper: MeetingPaper): readonly Markup[] {
       }
     })
     const series = [words.thisMonth, words.lastMonth]
-    drawn.push(html`<p class="chart-name">${printed(`${what}${part}`, lang)}</p>\n${region(name, barChart({ name, series, groups, marks: [], lang }))}`)
+    drawn.push(
+      html`<p class="chart-name">${printed(`${what}${part}`, lang)}</p>\n${region(name, barChart({ name, series, groups, marks: [], lang }))}`,
+    )
   }
   return drawn
 }

@@ -43,8 +43,16 @@ function entriesOf(paper: MeetingPaper): readonly Entry[] {
   const rest = actionsAtTheEnd(paper)
   const names = new Map(meeting.departments.map(({ group, label }) => [group, paper.say(label)]))
   return [
-    { id: 'overview', label: words.overview, markup: departmentPage(paper, meeting.overview, 'overview', undefined) },
-    { id: 'departments', label: words.department, markup: comparison(paper, 'departments', words.department) },
+    {
+      id: 'overview',
+      label: words.overview,
+      markup: departmentPage(paper, meeting.overview, 'overview', undefined),
+    },
+    {
+      id: 'departments',
+      label: words.department,
+      markup: comparison(paper, 'departments', words.department),
+    },
     ...meeting.departments.map((one, index) => {
       const id = `department-${index + 1}`
       const own = actions?.filter(({ department }) => department === one.group)

@@ -3,14 +3,7 @@ import type { CarriedAction } from '@reform/overtime/meeting'
 import type { Language } from '@reform/rules'
 
 /** Figures of the month's overtime, in the order in which they are shown. */
-export const overtimeFigures = [
-  'total',
-  'mean',
-  'median',
-  'maximum',
-  'topTenth',
-  'peopleForHalf',
-] as const
+export const overtimeFigures = ['total', 'mean', 'median', 'maximum', 'topTenth', 'peopleForHalf'] as const
 
 /** Figures of how people stand to the limits, in the order in which they are shown. */
 export const standingFigures = [
@@ -104,8 +97,7 @@ const ja: MeetingWords = {
   skip: '本文へ',
   contents: '目次',
   asOf: (day) => `${day}までの記録によります。`,
-  minimum: (people) =>
-    `${people}人に満たない人数に基づく値と、それを推測させる値は示しません。`,
+  minimum: (people) => `${people}人に満たない人数に基づく値と、それを推測させる値は示しません。`,
   timeNote: '時間は「時間:分」です。',
   partsNote: '所属が定まらない職員は、全体の値にのみ含みます。記録が不明の月は、値に含みません。',
   hiddenNote: '「非公表」の理由',

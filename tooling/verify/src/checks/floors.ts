@@ -106,7 +106,10 @@ function hiddenWeight(
   const guarded = new Map(
     Object.values(house.externals).flatMap((byDoor) =>
       Object.entries(byDoor).flatMap(([subpath, names]) =>
-        subpath === '.' ? [] : names.map((name) => [name, subpath] as const),
+        // What a core brings along anyway is guarded at none of its doors.
+        subpath === '.'
+          ? []
+          : names.flatMap((name) => (byDoor['.']?.includes(name) ? [] : [[name, subpath] as const])),
       ),
     ),
   )
