@@ -67,7 +67,7 @@ describe('the page', () => {
   test('draws each chart with a table of the same figures, and says why figures are withheld', () => {
     const charts = page.match(/<svg class="drawing chart"/g) ?? []
     expect(charts).toHaveLength(1 + 1 + ids.length)
-    expect(page.match(/非公表\(1\)/g)?.length).toBeGreaterThan(3)
+    expect(page.match(/非公表 \(1\)/g)?.length).toBeGreaterThan(3)
     expect(page).toContain('(1) 人数が公表の基準に満たないため')
     expect(page).toContain('10人に満たない')
   })

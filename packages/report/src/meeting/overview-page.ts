@@ -30,7 +30,7 @@ export function overviewColumns(paper: MeetingPaper): readonly OverviewColumn[] 
   return [
     ofMonth('n', 'people', words.people),
     ...monthly.map((id) => ofMonth(`over.${id}`, 'people', words.overLine(paper.labelOf(id)))),
-    ...monthly.map((id) => ofMonth(`surplus.${id}`, 'time', words.surplus(paper.labelOf(id)))),
+    ...monthly.slice(0, 1).map((id) => ofMonth(`surplus.${id}`, 'time', words.surplus(paper.labelOf(id)))),
     ofMonth('median', 'time', words.overtimeLabels.median),
     ofMonth('maximum', 'time', words.overtimeLabels.maximum),
     ofMonth('topTenth', 'percent', words.overtimeLabels.topTenth),
@@ -64,7 +64,7 @@ function charts(paper: MeetingPaper): readonly Markup[] {
     })
     const series = [words.thisMonth, words.lastMonth]
     drawn.push(
-      html`<p class="chart-name">${printed(`${what}${part}`, lang)}</p>\n${region(name, barChart({ name, series, groups, marks: [], lang }))}`,
+      html`<div><p class="chart-name">${printed(`${what}${part}`, lang)}</p>\n${region(name, barChart({ name, series, groups, marks: [], lang }))}</div>\n`,
     )
   }
   return drawn
@@ -75,7 +75,7 @@ export function overviewTable(paper: MeetingPaper): Markup {
   const { words, meeting, lang } = paper
   const columns = overviewColumns(paper)
   return table({
-    caption: words.overview,
+    caption: words.comparison,
     narrow: 'stack',
     className: 'overview-table',
     columns: [

@@ -87,7 +87,7 @@ ${actionTable(paper, rest, names)}</section>
  * const overview = { group: 'everyone', label: { ja: '全体', en: 'Everyone' }, overtime: figures, lastMonth: figures, lastYear: figures, standing: figures, sinceLastMonth: {}, sinceLastYear: {} }
  * const meeting = { month: '2026-10', minimum: 10, overview, departments: [] }
  * const page = renderMeetingHtml(meeting, { lang: 'ja', organisation: { ja: '市', en: 'City' }, on: '2026-11-20', lines: [] })
- * page.includes('非公表(1)') // => true
+ * page.includes('非公表 (1)') // => true
  * ```
  */
 export function renderMeetingHtml(meeting: Meeting, options: MeetingPaperOptions): string {

@@ -34,6 +34,7 @@ export interface MeetingWords {
   readonly hidden: (number: number) => string
   readonly nothing: string
   readonly overview: string
+  readonly comparison: string
   readonly department: string
   readonly people: string
   readonly overtime: string
@@ -106,9 +107,10 @@ const ja: MeetingWords = {
     protects: '他の人の値が分かることになるため',
     earlierRelease: '既に公表した値と合わせると他の人の値が分かることになるため',
   },
-  hidden: (number) => `非公表(${number})`,
+  hidden: (number) => `非公表 (${number})`,
   nothing: '－',
   overview: '全体',
+  comparison: '部署別',
   department: '部署',
   people: '対象人数',
   overtime: 'この月の超過勤務',
@@ -185,9 +187,10 @@ const en: MeetingWords = {
     protects: 'values of few people could be worked out',
     earlierRelease: 'together with earlier figures values of few people could be worked out',
   },
-  hidden: (number) => `withheld(${number})`,
+  hidden: (number) => `withheld (${number})`,
   nothing: '–',
   overview: 'Everyone',
+  comparison: 'Departments beside each other',
   department: 'Department',
   people: 'People counted',
   overtime: 'Overtime of the month',
