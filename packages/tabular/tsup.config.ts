@@ -4,4 +4,5 @@ export default library({
   index: 'src/index.ts',
   read: 'src/read/index.ts',
   profiles: 'src/profiles/index.ts',
+  schema: 'src/schema/index.ts',
 })

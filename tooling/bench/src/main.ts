@@ -3,6 +3,7 @@ import { benchDigitization } from './digitization-bench.ts'
 import { benchDisclosure } from './disclosure-bench.ts'
 import { benchRebalance } from './rebalance-bench.ts'
 import { benchRoadmap } from './roadmap-bench.ts'
+import { benchTabular } from './tabular-bench.ts'
 
 const benches = {
   roadmap: benchRoadmap,
@@ -10,6 +11,7 @@ const benches = {
   digitization: benchDigitization,
   disclosure: benchDisclosure,
   rebalance: benchRebalance,
+  tabular: benchTabular,
 }
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))
@@ -32,4 +34,4 @@ for (const [name, bench] of Object.entries(benches)) {
     )
   }
 }
-process.exitCode = missed > 0 ? 1 : 0
+if (missed > 0) process.exitCode = 1

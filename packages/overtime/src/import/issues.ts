@@ -36,7 +36,7 @@ export type AttendanceIssue =
 export type AttendanceFacts = {
   readonly id?: string
   readonly day?: string
-  readonly other?: string
+  readonly other?: Bilingual
   readonly count?: number
   readonly names?: readonly string[]
 }
@@ -65,20 +65,20 @@ const messages: Readonly<Record<AttendanceIssueCode, Sentence>> = {
     en: `${id}: the kind or the time of the stamp is missing.`,
   }),
   'day-contradicts': ({ id, day, other }) => ({
-    ja: `${id}：${day}の内容が、${other}と違います。どちらが正しいか分からないため、この日は不明として扱います。`,
-    en: `${id}: ${day} is not the same as in ${other}. Which is right is not known, so that the day is unknown.`,
+    ja: `${id}：${day}の内容が、${other?.ja}と違います。どちらが正しいか分からないため、この日は不明として扱います。`,
+    en: `${id}: ${day} is not the same as in ${other?.en}. Which is right is not known, so that the day is unknown.`,
   }),
   'month-contradicts': ({ id, day, other }) => ({
-    ja: `${id}：${day}の内容が、${other}と違います。どちらが正しいか分からないため、この月は不明として扱います。`,
-    en: `${id}: ${day} is not the same as in ${other}. Which is right is not known, so that the month is unknown.`,
+    ja: `${id}：${day}の内容が、${other?.ja}と違います。どちらが正しいか分からないため、この月は不明として扱います。`,
+    en: `${id}: ${day} is not the same as in ${other?.en}. Which is right is not known, so that the month is unknown.`,
   }),
   'day-repeats': ({ id, day, other }) => ({
-    ja: `${id}：${day}は${other}と同じ内容のため、一度だけ数えます。`,
-    en: `${id}: ${day} is the same as in ${other} and counted once.`,
+    ja: `${id}：${day}は${other?.ja}と同じ内容のため、一度だけ数えます。`,
+    en: `${id}: ${day} is the same as in ${other?.en} and counted once.`,
   }),
   'month-repeats': ({ id, day, other }) => ({
-    ja: `${id}：${day}は${other}と同じ内容のため、一度だけ数えます。`,
-    en: `${id}: ${day} is the same as in ${other} and counted once.`,
+    ja: `${id}：${day}は${other?.ja}と同じ内容のため、一度だけ数えます。`,
+    en: `${id}: ${day} is the same as in ${other?.en} and counted once.`,
   }),
   'break-unknown': ({ id, day }) => ({
     ja: `${id}：${day}は、休憩が分からないため不明として扱います。休憩の時刻か時間、又は実働時間の列を加えるか、定めた休憩を指定してください。`,
@@ -102,17 +102,26 @@ const messages: Readonly<Record<AttendanceIssueCode, Sentence>> = {
   }),
 }
 
-/** The issue with its sentence. */
+/** The issue with its sentence, which begins with the place. */
 export function attendanceIssue(
   code: AttendanceIssueCode,
   severity: 'error' | 'warning',
   place: ReadPlace,
   facts: AttendanceFacts = {},
 ): AttendanceIssue {
-  return { code, severity, place, message: messages[code](facts) }
+  const { ja, en } = messages[code](facts)
+  const at = placeText(place)
+  return {
+    code,
+    severity,
+    place,
+    message: { ja: at.ja === '' ? ja : `${at.ja}：${ja}`, en: at.en === '' ? en : `${at.en}: ${en}` },
+  }
 }
 
-/** Where a row stands, as a sentence names it. */
-export function placeText({ file = '', sheet, line }: ReadPlace): string {
-  return [file, sheet, line === undefined ? '' : `${line}`].filter(Boolean).join(':')
+/** Where a row stands, as sentences name it. */
+export function placeText({ file, sheet, line }: ReadPlace): Bilingual {
+  const ja = [file, sheet && `シート「${sheet}」`, line && `${line}行目`]
+  const en = [file, sheet && `sheet "${sheet}"`, line && `line ${line}`]
+  return { ja: ja.filter(Boolean).join('の'), en: en.filter(Boolean).join(', ') }
 }

@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseIsoDate } from '@reform/calendar'
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
@@ -64,6 +66,17 @@ describe('sources', () => {
 
   test('what passes by once has to name its encoding', () => {
     expect(() => readRecords(pieces(new Uint8Array(0), 1), own)).toThrow(TypeError)
+  })
+
+  test('a stream of a file passes by once, its path can be opened again', async () => {
+    const path = fileURLToPath(
+      new URL('../../../../tooling/fixtures/attendance/freee-daily.csv', import.meta.url),
+    )
+    expect(() => readRecords(createReadStream(path), freeeDaily)).toThrow(TypeError)
+    const streamed = await readAllRecords(createReadStream(path), freeeDaily, { encoding: 'cp932' })
+    const opened = await readAllRecords({ open: () => createReadStream(path) }, freeeDaily)
+    expect(streamed.records).toHaveLength(3)
+    expect(opened).toEqual(streamed)
   })
 
   test('the name of the source stands in issues, the caller’s before its own', async () => {
