@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { Application, type DeclarationReflection, LogLevel, OptionDefaults, ReflectionKind } from 'typedoc'
-import { type Door, doorsOf, packagesOf, type Package } from './packages.ts'
-import { cell, type Language, languages, linkTo, type Page, root, site } from './pages.ts'
+import { type Door, doorsOf, type Package } from './packages.ts'
+import { type Language, languages, linkTo, type Page, plain, root, site, table } from './pages.ts'
 
 /** Where the page of a door stands under `reference/`. */
 const pathOf = ({ folder, subpath }: Door): string =>
@@ -11,6 +11,15 @@ const pathOf = ({ folder, subpath }: Door): string =>
 
 /** One Japanese sentence for each export, by door and name: the doc comments themselves are English. */
 export type JapaneseSentences = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** The sentences of every package that has a table in `docs/api-ja/`; a test keeps the tables complete. */
+export function readSentences(packages: readonly Package[]): JapaneseSentences {
+  const tables = packages.map(({ folder }): JapaneseSentences => {
+    const file = join(site, 'api-ja', `${folder}.json`)
+    return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JapaneseSentences) : {}
+  })
+  return Object.assign({}, ...tables) as JapaneseSentences
+}
 
 type Documented = { readonly door: Door; readonly exports: readonly string[]; readonly markdown: string }
 
@@ -76,27 +85,65 @@ function moduleOf(modules: readonly DeclarationReflection[], door: Door): Declar
   return found
 }
 
-/** Points TypeDoc's links between its own files at the pages of the site. */
-function withSiteLinks(markdown: string, doors: readonly Door[], language: Language): string {
-  return markdown.replace(/\]\(door-(\d+)\.md(#[^)]*)?\)/g, (_, index: string, anchor = '') => {
-    const door = doors[Number(index)]
-    if (door === undefined) throw new Error(`a link leads to no door: door-${index}`)
-    return `](${linkTo(language, `reference/${pathOf(door)}`)}${anchor})`
-  })
+/** Points TypeDoc's links between its own files at the pages of the site, and at the headings as the site names them. */
+function withSiteLinks(own: Documented, all: readonly Documented[], language: Language): string {
+  return own.markdown.replace(
+    /\[([^\]]*)\]\((?:door-(\d+)\.md)?(#[^)]*)?\)/g,
+    (whole, text: string, index: string | undefined, anchor: string | undefined) => {
+      const target = index === undefined ? own : all[Number(index)]
+      if (target === undefined) throw new Error(`a link leads to no door: ${whole}`)
+      const page = index === undefined ? '' : linkTo(language, `reference/${pathOf(target.door)}`)
+      return `[${text}](${page}${anchor === undefined ? '' : headingOf(target.markdown, text, anchor)})`
+    },
+  )
 }
 
-const anchorOf = (name: string): string => name.toLowerCase()
+/** TypeDoc numbers its anchors over all pages at once, the site page by page: the name in the link tells which is meant. */
+function headingOf(markdown: string, text: string, anchor: string): string {
+  const anchors = anchorsOf(markdown)
+  const named = anchors.get(text.replace(/[`\\]/g, '').replace(/[(<].*$/, ''))
+  return `#${named ?? anchor.slice(1).replace(/-\d+$/, '')}`
+}
+
+/** The anchors of the headings that begin an export, as the site gives them: a second one of a kind gets a number. */
+export function anchorsOf(markdown: string): ReadonlyMap<string, string> {
+  const anchors = new Map<string, string>()
+  const times = new Map<string, number>()
+  let fenced = false
+  for (const line of markdown.split('\n')) {
+    if (line.startsWith('```')) fenced = !fenced
+    const [, marks, heading] = (fenced ? null : /^(#+) (.+)$/.exec(line)) ?? []
+    if (marks === undefined || heading === undefined) continue
+    const words = heading.replaceAll('\\', '')
+    const kept = words.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    const slug = kept.replaceAll(' ', '-')
+    const before = times.get(slug) ?? 0
+    times.set(slug, before + 1)
+    const name = words.replace(/[(<].*$/, '')
+    if (marks === '###' && !anchors.has(name)) anchors.set(name, before === 0 ? slug : `${slug}-${before}`)
+  }
+  return anchors
+}
 
 /** The Japanese tree begins with what each export is for, in one Japanese sentence. */
-function japaneseTable(names: readonly string[], sentences: Readonly<Record<string, string>>): string {
-  const rows = names.map((name) => `| [\`${name}\`](#${anchorOf(name)}) | ${cell(sentences[name] ?? '')} |`)
-  return ['| 名前 | 説明 |', '| --- | --- |', ...rows, ''].join('\n')
+function japaneseTable(
+  names: readonly string[],
+  sentences: Readonly<Record<string, string>>,
+  markdown: string,
+): string {
+  const anchors = anchorsOf(markdown)
+  const rows = names.map((name) => [
+    `[\`${name}\`](#${anchors.get(name) ?? name.toLowerCase()})`,
+    plain(sentences[name] ?? ''),
+  ])
+  return table(['名前', '説明'], rows)
 }
 
 const lead: Readonly<Record<Language, (specifier: string) => string>> = {
   ja: (specifier) =>
     `\`${specifier}\` から公開しているものの一覧です。説明文（英語）はソースコードのコメントから生成しています。`,
-  en: (specifier) => `Everything that \`${specifier}\` exports. Written from the comments in the source code.`,
+  en: (specifier) =>
+    `Everything that \`${specifier}\` exports. Written from the comments in the source code.`,
 }
 
 /** One page for each door and language. */
@@ -105,9 +152,9 @@ export async function apiPages(
   sentences: JapaneseSentences,
 ): Promise<readonly Page[]> {
   const documented = await readDoors(packages)
-  const doors = documented.map(({ door }) => door)
-  return documented.flatMap(({ door, exports, markdown }) =>
-    languages.map((language) => ({
+  return documented.flatMap((one) => {
+    const { door, exports, markdown } = one
+    return languages.map((language) => ({
       path: pathOf(door),
       language,
       title: door.specifier,
@@ -115,9 +162,9 @@ export async function apiPages(
       description: lead[language](door.specifier).replaceAll('`', ''),
       body: [
         lead[language](door.specifier),
-        ...(language === 'ja' ? [japaneseTable(exports, sentences[door.specifier] ?? {})] : []),
-        withSiteLinks(markdown, doors, language),
+        ...(language === 'ja' ? [japaneseTable(exports, sentences[door.specifier] ?? {}, markdown)] : []),
+        withSiteLinks(one, documented, language),
       ].join('\n\n'),
-    })),
-  )
+    }))
+  })
 }

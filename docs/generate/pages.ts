@@ -21,8 +21,6 @@ export type Page = {
   /** Shorter words for the sidebar. */
   readonly label?: string
   readonly body: string
-  /** Script and style of the page are asked for by components, which only MDX can name. */
-  readonly mdx?: boolean
 }
 
 const content = join(site, 'src/content/docs')
@@ -48,11 +46,14 @@ function frontMatter({ title, description, order, label }: Page): string {
 /** Writes all generated pages anew; what an earlier run left behind is gone. */
 export function writePages(pages: readonly Page[]): void {
   for (const language of languages) rmSync(folderOf(language), { recursive: true, force: true })
-  for (const page of pages) {
-    const file = join(folderOf(page.language), `${page.path}.${page.mdx === true ? 'mdx' : 'md'}`)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, frontMatter(page) + page.body)
-  }
+  for (const page of pages) writePage(page)
+}
+
+/** Writes one generated page. */
+export function writePage(page: Page): void {
+  const file = join(folderOf(page.language), `${page.path}.md`)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, frontMatter(page) + page.body)
 }
 
 /** The address of a page of the site from its root, as links in pages write it. */
@@ -64,3 +65,32 @@ export const readText = (path: string): string => readFileSync(join(root, path),
 
 /** Text that stands in a cell of a Markdown table. */
 export const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+
+/** A table in Markdown: the head, then the rows; what stands in a cell may be Markdown. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** Text from data, as Markdown shows it: nothing in it becomes markup. */
+export const plain = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/([*_`[\]\\])/g, '\\$1')
+
+const published = join(site, 'public')
+
+/** Puts a file beside the pages, at an address from the root of the site. */
+export function publish(path: string, bytes: string | Uint8Array): string {
+  const file = join(published, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, bytes)
+  return `/${path}`
+}
+
+/** The address of a copy of a source file, so that a page can show the code that it speaks of. */
+export const sourceLink = (path: string): string => publish(`source/${path}.txt`, readText(path))
+
+/** Forgets what an earlier run has published. */
+export const clearPublished = (): void => rmSync(published, { recursive: true, force: true })
