@@ -207,13 +207,17 @@ describe('validate', () => {
     )
   })
 
-  test('what it warns of is seen by those who check or report, too', async () => {
+  test('what it warns of is among the remarks of those who check or report, too', async () => {
     put('doubtful.yaml', doubtful())
-    const checked = await reform(['roadmap', 'check', 'doubtful.yaml'])
-    expect(checked.err).toContain('doubtful.yaml')
+    const checked = await reform(['roadmap', 'check', 'doubtful.yaml', '--json'])
+    const remarks = JSON.parse(checked.out) as readonly { rule: string; severity: string }[]
+    expect(remarks.filter(({ rule }) => /value-outside-scale|reading-warning/.test(rule))).toHaveLength(1)
     expect(checked.code).toBe(1)
-    const reported = await reform(['roadmap', 'report', 'doubtful.yaml', '--format', 'json'])
-    expect(reported.err).toContain('doubtful.yaml')
+    const reported = await reform(['roadmap', 'report', 'doubtful.yaml', '--format', 'json', '--json'])
+    const sound = await reform(['roadmap', 'report', second, '--format', 'json', '--json'])
+    const count = (out: string): number =>
+      (JSON.parse(out) as { summary: { remarks: { warning: number; error: number } } }).summary.remarks.error
+    expect(count(reported.out)).toBe(count(sound.out) + 1)
     expect(reported.code).toBe(0)
   })
 

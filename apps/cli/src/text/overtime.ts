@@ -279,6 +279,7 @@ interface OvertimeMessages {
   readonly nothingSupposed: string
   readonly kindMissing: string
   readonly belowSpecialDuty: string
+  readonly severalEstablishments: string
   readonly nobody: string
   /** A person with the word about them, and sentences below. */
   readonly person: (id: string, word: string, sentences: readonly string[]) => string
@@ -330,6 +331,8 @@ export const overtimeMessages: Readonly<Record<Language, OvertimeMessages>> = {
     kindMissing:
       'この規定では、月の末日の部署の区分（autonomous又はheteronomous）が必要です。データか --department-kind で指定してください。',
     belowSpecialDuty: '仮定した時間が、その月の特例業務の時間を下回っています。',
+    severalEstablishments:
+      'この月には事業場ごとに複数の記録があり、どれを置き換えるかを定められません。データを書き換えて assess で判定してください。',
     nobody: '対象者のデータがありません。1行に1人の JSON を入れてください。',
     person: (id, word, sentences) => listed(`${id}　${word}`, sentences, '・'),
     time: (hours, minutes) => `${hours}時間${minutes}分`,
@@ -385,6 +388,8 @@ export const overtimeMessages: Readonly<Record<Language, OvertimeMessages>> = {
     kindMissing:
       'These rules need the kind of the department on the last day of the month: autonomous or heteronomous. Give it in the data or with --department-kind.',
     belowSpecialDuty: 'The time supposed is less than the special duty of that month.',
+    severalEstablishments:
+      'This month has a record for each of several establishments, so that it is open which to replace. Change the data and judge it with assess.',
     nobody: 'There is nobody in the input. Give one person a line as JSON.',
     person: (id, word, sentences) => listed(`${id}  ${word}`, sentences, '- '),
     time: (hours, minutes) => `${hours} h ${minutes} min`,

@@ -280,7 +280,6 @@ interface RoadmapMessages {
     known: readonly string[],
   ) => string
   readonly starterWritten: (file: string) => string
-  readonly line: (line: number) => string
   readonly summary: {
     readonly editions: string
     readonly edition: string
@@ -290,6 +289,7 @@ interface RoadmapMessages {
     readonly indicators: string
     readonly cells: string
     readonly withValue: string
+    readonly partlyWithValue: string
     readonly withoutValue: string
     readonly withoutIndicator: string
     readonly kinds: Readonly<Record<'results' | 'plan' | 'planAndResults', string>>
@@ -343,7 +343,6 @@ export const roadmapMessages: Readonly<Record<Language, RoadmapMessages>> = {
       `${option} に「${value}」はありません。${near.length > 0 ? `もしかして：${near.join('、')}。` : ''}${known.length > 0 ? `選べる値：${known.join('、')}${'。'}` : ''}「reform roadmap show」で一覧を表示します。`,
     starterWritten: (file) =>
       `${file} を書きました。次は、内容を自組織のものに直し、「reform roadmap validate ${file}」で確かめてください。`,
-    line: (line) => `${line}行目`,
     summary: {
       editions: '版',
       edition: '版',
@@ -353,6 +352,7 @@ export const roadmapMessages: Readonly<Record<Language, RoadmapMessages>> = {
       indicators: '指標',
       cells: '指標欄',
       withValue: '値あり',
+      partlyWithValue: 'うち一部欠',
       withoutValue: '値なし',
       withoutIndicator: '指標なし項目',
       kinds: { results: '実績', plan: '計画', planAndResults: '計画・実績' },
@@ -414,7 +414,6 @@ export const roadmapMessages: Readonly<Record<Language, RoadmapMessages>> = {
       `${option}: there is no "${value}".${near.length > 0 ? ` Did you mean ${near.join(', ')}?` : ''}${known.length > 0 ? ` One of: ${known.join(', ')}.` : ''} "reform roadmap show" lists them.`,
     starterWritten: (file) =>
       `${file} is written. Make it your own, then run "reform roadmap validate ${file}".`,
-    line: (line) => `line ${line}`,
     summary: {
       editions: 'Editions',
       edition: 'Edition',
@@ -424,6 +423,7 @@ export const roadmapMessages: Readonly<Record<Language, RoadmapMessages>> = {
       indicators: 'Indicators',
       cells: 'Indicator cells',
       withValue: 'With value',
+      partlyWithValue: 'In part',
       withoutValue: 'Without value',
       withoutIndicator: 'Items without indicator',
       kinds: { results: 'results', plan: 'plan', planAndResults: 'plan and results' },

@@ -7,17 +7,16 @@ import { editionOf, loadRoadmap } from './source.ts'
 
 /** The pre-publication check, and what is doubtful in the file; what is acknowledged asks for nothing. */
 export const check: CommandWork = async (io, language, [source], options) => {
-  const { roadmap, warnings } = await loadRoadmap(io, language, source)
-  for (const warning of warnings) io.err(`${warning}\n`)
+  const { roadmap, reading } = await loadRoadmap(io, language, source)
   const on = dayOption(options.on)
   const least = severities.findIndex((severity) => severity === (options.severity ?? 'notice'))
   const edition = options.edition === undefined ? undefined : editionOf(roadmap, options.edition).id
-  const remarks = checkRoadmap(roadmap, on === undefined ? {} : { on }).filter(
+  const remarks = checkRoadmap(roadmap, { reading, ...(on !== undefined && { on }) }).filter(
     (remark) =>
       severities.indexOf(remark.severity) <= least && (edition === undefined || remark.edition === edition),
   )
   if (options.json) await io.out(`${JSON.stringify(remarks, undefined, 2)}\n`)
-  else await io.out(remarksAsText(remarks, language))
+  else await io.out(remarksAsText(remarks, roadmap.documents, language))
   const open = remarks.some((remark) => !remark.acknowledged && remark.severity !== 'notice')
-  return open || warnings.length > 0 ? exitCode.attention : exitCode.done
+  return open ? exitCode.attention : exitCode.done
 }

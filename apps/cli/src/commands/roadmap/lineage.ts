@@ -1,9 +1,9 @@
 import {
   checkLineage,
+  formatLineageKind,
   inLanguage,
   itemsOf,
   type Language,
-  lineageKindLabels,
   type Roadmap,
 } from '@reform/roadmap'
 import type { CommandWork } from '../../domain.ts'
@@ -20,7 +20,7 @@ export const lineage: CommandWork = async (io, language, [source], options) => {
     await io.out(`${JSON.stringify({ lineages: roadmap.lineages ?? [], issues }, undefined, 2)}\n`)
   } else {
     await io.out(lineagesAsText(roadmap, language))
-    if (issues.length > 0) await io.out(`\n${remarksAsText(issues, language)}`)
+    if (issues.length > 0) await io.out(`\n${remarksAsText(issues, roadmap.documents, language)}`)
   }
   return issues.length > 0 ? exitCode.attention : exitCode.done
 }
@@ -45,12 +45,13 @@ function lineagesAsText(roadmap: Roadmap, language: Language): string {
     side.ids.map((id) => names.get(`${side.edition} ${id}`) ?? id).join(language === 'ja' ? '、' : ', ') ||
     '－'
   const lines: string[] = []
-  for (const of of ['item', 'indicator'] as const) {
-    const own = (roadmap.lineages ?? []).filter((each) => each.of === of)
+  for (const subject of ['item', 'indicator'] as const) {
+    const own = (roadmap.lineages ?? []).filter((each) => each.of === subject)
     if (own.length === 0) continue
-    lines.push(text.summary.lineageOf[of])
-    for (const { kind, from, to, reason, breakInSeries } of own) {
-      lines.push(`  [${inLanguage(lineageKindLabels[kind], language)}] ${list(from)} → ${list(to)}`)
+    lines.push(text.summary.lineageOf[subject])
+    for (const lineage of own) {
+      const { from, to, reason, breakInSeries } = lineage
+      lines.push(`  [${formatLineageKind(lineage, language)}] ${list(from)} → ${list(to)}`)
       lines.push(`      ${inLanguage(reason, language)}`)
       if (breakInSeries) lines.push(`      ${text.breakInSeries}: ${inLanguage(breakInSeries, language)}`)
     }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { renderRoadmapHtml, roadmapJson, roadmapWorkbook } from '@reform/report'
-import { checkRoadmap, type Language } from '@reform/roadmap'
+import { checkRoadmap, type Language, type Remark } from '@reform/roadmap'
 import { writeWorkbook } from '@reform/tabular'
 import type { CommandWork } from '../../domain.ts'
 import { exitCode } from '../../exit-code.ts'
@@ -23,12 +23,11 @@ export const report: CommandWork = async (io, language, [source], options) => {
   const text = roadmapMessages[language]
   io.progress(text.reading)
   const loaded = await loadRoadmap(io, language, source)
-  for (const warning of loaded.warnings) io.err(`${warning}\n`)
   io.progress(text.checking)
-  const remarks = checkRoadmap(loaded.roadmap, on === undefined ? {} : { on })
+  const remarks = checkRoadmap(loaded.roadmap, { reading: loaded.reading, ...(on !== undefined && { on }) })
   const written: string[] = []
   const problems: string[] = []
-  for (const [name, make] of filesToMake(loaded, { formats, papers, on, language })) {
+  for (const [name, make] of filesToMake(loaded, { formats, papers, on, language, remarks })) {
     const file = join(String(options.out), name)
     io.progress(text.making(file))
     problems.push(...(await writeOne(io, language, file, make, written)))
@@ -52,6 +51,7 @@ interface Wanted {
   readonly papers: readonly Language[]
   readonly on: string | undefined
   readonly language: Language
+  readonly remarks: readonly Remark[]
 }
 
 function filesToMake(
@@ -59,7 +59,11 @@ function filesToMake(
   wanted: Wanted,
 ): readonly (readonly [string, Make])[] {
   const files: [string, Make][] = []
-  const extra = { ...(wanted.on && { on: wanted.on }), ...(disclaimer && { disclaimer }) }
+  const extra = {
+    remarks: wanted.remarks,
+    ...(wanted.on && { on: wanted.on }),
+    ...(disclaimer && { disclaimer }),
+  }
   for (const lang of wanted.papers) {
     if (wanted.formats.includes('html')) {
       files.push([`roadmap.${lang}.html`, () => ({ data: renderRoadmapHtml(roadmap, { lang, ...extra }) })])

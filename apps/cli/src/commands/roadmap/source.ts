@@ -1,4 +1,4 @@
-import type { Edition, Roadmap, Text } from '@reform/roadmap'
+import type { Edition, ReadingIssue, Roadmap, Text } from '@reform/roadmap'
 import { RefusedInput } from '../../failure.ts'
 import type { Io } from '../../io/io.ts'
 import { exists, readWhole } from '../../io/read-input.ts'
@@ -10,8 +10,8 @@ import { roadmapMessages } from '../../text/roadmap.ts'
 export interface LoadedRoadmap {
   readonly name: string
   readonly roadmap: Roadmap
-  /** What is doubtful in the file although it can be read, a sentence each. */
-  readonly warnings: readonly string[]
+  /** What is doubtful in the file although it can be read. */
+  readonly reading: readonly ReadingIssue[]
   readonly disclaimer?: Text
 }
 
@@ -63,14 +63,13 @@ export async function loadRoadmap(
 ): Promise<LoadedRoadmap> {
   const name = source ?? (await usualSource(io, language))
   const builtIn = await builtInRoadmap(name)
-  if (builtIn) return { name, warnings: [], ...builtIn }
+  if (builtIn) return { name, reading: [], ...builtIn }
   if (!/[./\\-]/.test(name) && !(await exists(io, name))) throw unknownName(name)
   const bytes = await readWhole(io, name)
-  const { describeIssue, parseRoadmapBytes, refusedRoadmap } = await import('./read-roadmap.ts')
+  const { parseRoadmapBytes, refusedRoadmap } = await import('./read-roadmap.ts')
   const parsed = parseRoadmapBytes(bytes, name)
   if (!parsed.ok) throw refusedRoadmap(name, bytes, parsed.issues)
-  const warnings = parsed.issues.map((issue) => describeIssue(issue, language))
-  return { name, warnings, roadmap: parsed.roadmap }
+  return { name, reading: parsed.issues, roadmap: parsed.roadmap }
 }
 
 /** The edition with that id, or the latest. @throws RefusedInput when there is none of that id. */

@@ -25,6 +25,8 @@ interface EditionSummary {
   readonly indicators: number
   readonly cells: number
   readonly cellsWithValue: number
+  /** Of those with a value, how many lack some of theirs. */
+  readonly cellsPartlyWithValue: number
   readonly cellsWithoutValue: number
   readonly itemsWithoutIndicator: number
 }
@@ -38,6 +40,7 @@ function summarizeEdition(edition: Edition): EditionSummary {
     indicators: counts.indicators,
     cells: counts.cells,
     cellsWithValue: counts.cellsByState.value,
+    cellsPartlyWithValue: counts.cellsPartlyWithValue,
     cellsWithoutValue: counts.cells - counts.cellsByState.value,
     itemsWithoutIndicator: counts.items - counts.itemsWithIndicator,
   }
@@ -66,6 +69,7 @@ export function summaryAsText(summary: Summary, roadmap: Roadmap, language: Lang
     text.indicators,
     text.cells,
     text.withValue,
+    text.partlyWithValue,
     text.withoutValue,
     text.withoutIndicator,
   ]
@@ -77,6 +81,7 @@ export function summaryAsText(summary: Summary, roadmap: Roadmap, language: Lang
     String(edition.indicators),
     String(edition.cells),
     String(edition.cellsWithValue),
+    String(edition.cellsPartlyWithValue),
     String(edition.cellsWithoutValue),
     String(edition.itemsWithoutIndicator),
   ])
@@ -91,7 +96,8 @@ export function summaryAsText(summary: Summary, roadmap: Roadmap, language: Lang
   ]
   if (roadmap.lineages && roadmap.lineages.length > 0) {
     lines.push('', text.lineage)
-    for (const of of ['item', 'indicator'] as const) lines.push(`  ${lineageLine(summary, of, language)}`)
+    for (const subject of ['item', 'indicator'] as const)
+      lines.push(`  ${lineageLine(summary, subject, language)}`)
   }
   return `${lines.join('\n')}\n`
 }
