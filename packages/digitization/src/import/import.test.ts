@@ -67,8 +67,8 @@ describe('a register', () => {
     const { message, place, ...issue } = read.issues[0] ?? { message: undefined, place: undefined }
     expect(issue).toMatchObject({ code, effect })
     expect(place).toMatchObject({ file: '管理簿.csv', line: 3, header: column })
-    expect(message?.ja).toContain(`管理簿.csvの3行目の列「${column}」：`)
-    expect(message?.en).toContain(`管理簿.csv, row 3, column "${column}": `)
+    expect(message?.ja).toContain(`管理簿.csvの3行目の${place?.letters}列（${column}）：`)
+    expect(message?.en).toContain(`管理簿.csv, line 3, column ${place?.letters} (${column}): `)
     const lost = effect === 'rejected' ? 1 : 0
     expect(read.counts).toEqual({ read: 2, accepted: 2 - lost, rejected: lost })
   })

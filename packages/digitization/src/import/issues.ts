@@ -38,9 +38,9 @@ export function keyFromLine(file: string | undefined): ImportIssue {
   return { code: 'keyFromLine', effect: 'doubt', place, message: placed(place, message) }
 }
 
-function placed({ file, line, header }: ReadPlace, message: Bilingual): Bilingual {
-  const ja = [file, line && `${line}行目`, header && `列「${header}」`]
-  const en = [file, line && `row ${line}`, header && `column "${header}"`]
+function placed({ file, line, letters = '', header }: ReadPlace, message: Bilingual): Bilingual {
+  const ja = [file, line && `${line}行目`, header && `${letters}列（${header}）`]
+  const en = [file, line && `line ${line}`, header && `column ${letters} (${header})`]
   return { ja: `${joined(ja, 'の', '：')}${message.ja}`, en: `${joined(en, ', ', ': ')}${message.en}` }
 }
 
