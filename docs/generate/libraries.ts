@@ -2,14 +2,17 @@ import { build } from 'esbuild'
 import { doorsOf, packagesOf } from './packages.ts'
 import { publish, root } from './pages.ts'
 
-/** Doors that the live examples do not need: they would more than double what a reader loads. */
+/** A package of data alone would more than double what a reader loads. */
 const leftOut: readonly string[] = ['@reform/mhlw']
+
+/** Doors that run in a browser by the rules of the house; others may need files, workers or a solver. */
+const browserDoors: readonly string[] = ['.', './schema']
 
 /** Bundles the packages themselves into one script, for the examples that run on the pages. */
 export async function publishLibraries(): Promise<void> {
   const doors = packagesOf()
     .flatMap(doorsOf)
-    .filter(({ specifier }) => !leftOut.includes(specifier) && !specifier.endsWith('/import'))
+    .filter(({ specifier, subpath }) => !leftOut.includes(specifier) && browserDoors.includes(subpath))
   const imports = doors.map(({ source }, index) => `import * as door${index} from ${JSON.stringify(source)}`)
   const entries = doors.map(({ specifier }, index) => `${JSON.stringify(specifier)}: door${index}`)
   const { outputFiles } = await build({

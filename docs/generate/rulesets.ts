@@ -48,4 +48,4 @@ export async function publishedRulesets(): Promise<readonly PublishedRuleset[]> 
 
 /** Where the page of a provision stands under `reference/`. */
 export const provisionPath = (provision: Pick<Provision, 'id' | 'regime'>): string =>
-  `provisions/${provision.regime}/${provision.id.toLowerCase().replaceAll('.', '-')}`
+  `provisions/${provision.regime}/${provision.id.replaceAll('.', '-')}`.toLowerCase()
