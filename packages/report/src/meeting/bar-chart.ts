@@ -1,4 +1,4 @@
-import type { Language } from '@reform/rules'
+import type { Language } from '@reform/quantities'
 import { type Content, html, type Markup } from '../kit/html/markup.ts'
 import { hatchingId } from '../kit/svg/patterns.ts'
 import { at, textBlock } from '../kit/svg/shapes.ts'

@@ -24,7 +24,7 @@ const mostActions = 5
 const chartFigures = ['median', 'mean', 'maximum'] as const
 
 /** The heading of a page, broken where a reader of Japanese takes breath. */
-export function pageHeading(paper: MeetingPaper, label: string): Content {
+function pageHeading(paper: MeetingPaper, label: string): Content {
   return foreign(label, paper.lang) === undefined && paper.lang === 'ja'
     ? phrased(label)
     : printed(label, paper.lang)

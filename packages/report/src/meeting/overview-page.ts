@@ -71,7 +71,7 @@ function charts(paper: MeetingPaper): readonly Markup[] {
 }
 
 /** Departments beside each other: the chart and the table. */
-export function overviewTable(paper: MeetingPaper): Markup {
+function overviewTable(paper: MeetingPaper): Markup {
   const { words, meeting, lang } = paper
   const columns = overviewColumns(paper)
   return table({

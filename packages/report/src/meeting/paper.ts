@@ -1,7 +1,7 @@
 import { isIsoDate } from '@reform/calendar'
 import type { TargetLine } from '@reform/overtime/forecast'
 import type { CarriedAction, Meeting } from '@reform/overtime/meeting'
-import type { Bilingual, Language } from '@reform/rules'
+import type { Bilingual, Language } from '@reform/quantities'
 import { type MeetingWords, meetingWords } from './words.ts'
 
 /** What the papers for a meeting are told beside its figures. */

@@ -30,7 +30,7 @@ export function notesOf({ words, meeting, on }: MeetingPaper): readonly string[]
 }
 
 /** Actions that stand at the end: those of departments whose pages cannot hold them, and of departments not there. */
-export function actionsAtTheEnd({ meeting, actions = [] }: MeetingPaper): readonly CarriedAction[] {
+function actionsAtTheEnd({ meeting, actions = [] }: MeetingPaper): readonly CarriedAction[] {
   const of = (group: string): readonly CarriedAction[] =>
     actions.filter(({ department }) => department === group)
   const groups = meeting.departments.map(({ group }) => group)

@@ -1,6 +1,6 @@
 import type { HiddenReason } from '@reform/disclosure'
 import type { CarriedAction } from '@reform/overtime/meeting'
-import type { Language } from '@reform/rules'
+import type { Language } from '@reform/quantities'
 
 /** Figures of the month's overtime, in the order in which they are shown. */
 export const overtimeFigures = ['total', 'mean', 'median', 'maximum', 'topTenth', 'peopleForHalf'] as const
