@@ -26,4 +26,12 @@ export const domains: readonly DomainEntry[] = [
     },
     load: async () => (await import('./commands/overtime/index.ts')).overtime,
   },
+  {
+    name: 'survey',
+    about: {
+      ja: '調査の回答を得点にし、公表できる範囲で示す',
+      en: 'turn answers of a survey into scores that may be published',
+    },
+    load: async () => (await import('./commands/survey/index.ts')).survey,
+  },
 ]
