@@ -106,7 +106,8 @@ function hiddenWeight(
   const guarded = new Map(
     Object.values(house.externals).flatMap((byDoor) =>
       Object.entries(byDoor).flatMap(([subpath, names]) =>
-        subpath === '.' ? [] : names.map((name) => [name, subpath] as const),
+        // What a package's own core has too is no heavier at another of its doors.
+        names.flatMap((name) => (byDoor['.']?.includes(name) ? [] : [[name, subpath] as const])),
       ),
     ),
   )
