@@ -8,6 +8,8 @@ import { fromSurveyIssue, type IssueList } from './issues.ts'
 
 // Few enough to die young: with more the heap grows with the file.
 const rowsAtOnce = 128
+/** Many small columns take more room than what they hold. */
+const partsAtOnce = 64
 
 /** A row with the line that it stands on, and of long files the line of each answer. */
 export type PlacedRow = {
@@ -26,7 +28,8 @@ export class Gatherer {
   readonly #asked: Questionnaire
   readonly #options: RowOptions
   readonly #issues: IssueList
-  readonly #parts: Answers[] = []
+  #parts: Answers[] = []
+  readonly #joined: Answers[] = []
   #waiting: PlacedRow[] = []
   #read = 0
   #weighted = false
@@ -89,6 +92,9 @@ export class Gatherer {
     for (const place of places) this.#keep(waiting[place]?.row, first + place)
     const { weights: _, seconds: __, ...part } = answers
     this.#parts.push(part)
+    if (this.#parts.length < partsAtOnce) return
+    this.#joined.push(joined(this.#questionnaire, this.#parts, {}))
+    this.#parts = []
   }
 
   #keep(row: AnswerRow | undefined, place: number): void {
@@ -101,9 +107,9 @@ export class Gatherer {
 
   /** Everything that was added, as answers; of several submissions of one person the last finished one stays. */
   finish(): { readonly answers: Answers; readonly read: number; readonly lines: Int32Array } {
-    if (this.#waiting.length > 0 || this.#parts.length === 0) this.#flush()
+    if (this.#waiting.length > 0 || this.#parts.length + this.#joined.length === 0) this.#flush()
     const { rows, weights, seconds } = this.#people
-    const all = joined(this.#questionnaire, this.#parts, {
+    const all = joined(this.#questionnaire, [...this.#joined, ...this.#parts], {
       ...(this.#weighted ? { weights: Float64Array.from(rows, (_, person) => weights[person] ?? 0) } : {}),
       ...(this.#timed && rows.length > 0
         ? { seconds: Float64Array.from(rows, (_, person) => seconds[person] ?? 0) }
