@@ -33,9 +33,13 @@ export const domains: readonly DomainEntry[] = [
       en: 'show rates, exclusions, retention, disposal, samples and plans of documents that become electronic',
     },
     load: async () => (await import('./commands/digitization/index.ts')).digitization,
+  },
+  {
     name: 'survey',
+    about: {
       ja: '調査の回答を得点にし、公表できる範囲で示す',
       en: 'turn answers of a survey into scores that may be published',
+    },
     load: async () => (await import('./commands/survey/index.ts')).survey,
   },
 ]

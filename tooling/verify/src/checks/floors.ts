@@ -112,8 +112,6 @@ function hiddenWeight(
     Object.values(house.externals).flatMap((byDoor) =>
       Object.entries(byDoor).flatMap(([subpath, names]) =>
         names.flatMap((name) => (light.has(name) ? [] : [[name, subpath] as const])),
-        // What a package's own core has too is no heavier at another of its doors.
-        names.flatMap((name) => (byDoor['.']?.includes(name) ? [] : [[name, subpath] as const])),
       ),
     ),
   )
