@@ -7,15 +7,19 @@ import { bundle } from './bundle.ts'
 import { type Tried, tableOf, unnoticedIn } from './score.ts'
 import type { Outcome } from './trial.ts'
 
+type Part = { readonly sources: readonly string[]; readonly tests: readonly string[] }
+type Parts = Readonly<Record<string, Readonly<Record<string, Part>>>>
+
 /**
- * `node src/main.ts <package> [globs of sources …]`: changes the sources of a package one place at a time and runs
- * the tests that reach the place. Prints what went unnoticed; after a whole run writes the table to `reports/`.
+ * `node src/main.ts <package> [part | globs of sources …]`: changes the sources of a package, or of a part of it in
+ * `parts.json`, one place at a time and runs the tests that reach the place. Prints what went unnoticed; a run of a
+ * package or part also writes its table to `reports/`.
  */
-const [name = '', ...globs] = process.argv.slice(2)
+const [name = '', ...asked] = process.argv.slice(2)
 const here = fileURLToPath(new URL('..', import.meta.url))
 const folder = join(here, '../../packages', name)
 if (name === '' || !existsSync(join(folder, 'package.json'))) {
-  process.stderr.write('Name a package: node src/main.ts overtime [src/assess/*.ts …]\n')
+  process.stderr.write('Name a package: node src/main.ts overtime [core | src/assess/*.ts …]\n')
   process.exit(2)
 }
 
@@ -27,9 +31,13 @@ const find = (patterns: readonly string[]): readonly string[] =>
     .map((path) => path.replaceAll('\\', '/'))
     .sort()
 
-const tests = find(['src/**/*.test.ts', 'test/**/*.test.ts'])
+const parts = JSON.parse(readFileSync(join(here, 'parts.json'), 'utf8')) as Parts
+const whole: Part = { sources: ['src/**/*.ts'], tests: ['src/**/*.test.ts', 'test/**/*.test.ts'] }
+const named = asked.length === 0 ? whole : parts[name]?.[asked[0] ?? '']
+const part = named ?? { ...whole, sources: asked }
+const tests = find(part.tests)
 const isSource = (path: string): boolean => !path.endsWith('.test.ts') && !path.includes('/text/')
-const sources = find(globs.length > 0 ? globs : ['src/**/*.ts']).filter(isSource)
+const sources = find(part.sources).filter(isSource)
 
 const results = join(here, '.results')
 mkdirSync(results, { recursive: true })
@@ -56,5 +64,8 @@ const tried = made.mutants.map(
   (mutant): Tried => ({ mutant, outcome: outcomes.get(mutant.id) ?? 'unreached' }),
 )
 process.stdout.write(`${unnoticedIn(tried).join('\n')}\n\n${tableOf(tried)}\n`)
-if (globs.length === 0) writeFileSync(join(here, 'reports', `${name}.md`), `# ${name}\n\n${tableOf(tried)}\n`)
+if (named !== undefined) {
+  const title = [name, ...asked].join('-')
+  writeFileSync(join(here, 'reports', `${title}.md`), `# ${title}\n\n${tableOf(tried)}\n`)
+}
 rmSync(work)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { makeRegistry, type Registry } from './registry.ts'
 
 type Api = {
+  beforeAll: (body: () => unknown) => void
   test: ((name: string, body: () => unknown) => void) & { each: Each }
   describe: ((name: string, body: () => unknown) => void) & { each: Each }
   expect: (value: unknown) => { toBe(other: unknown): void; toMatchSnapshot(): void }
@@ -31,6 +32,16 @@ test('tests are taken in with their rows and groups, and run later', () => {
   expect(seen).toEqual([])
   for (const { run } of tests) run()
   expect(seen).toEqual(['plain', [1, 2], [3], 'a', 'b'])
+})
+
+test('what has to be ready before is made once', async () => {
+  const { api, tests } = registry()
+  const seen: string[] = []
+  api.beforeAll(async () => seen.push('ready'))
+  api.test('one', () => seen.push('one'))
+  api.test('two', () => seen.push('two'))
+  for (const { run } of [...tests].reverse()) await run()
+  expect(seen).toEqual(['ready', 'two', 'one'])
 })
 
 test('snapshots are what they were the first time', () => {

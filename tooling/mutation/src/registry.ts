@@ -33,8 +33,18 @@ export function makeRegistry(expect: (value: unknown) => object, snapshots: Snap
   let current = ''
   let count = 0
 
+  const before: (() => unknown)[] = []
+  let ready: Promise<unknown> | undefined
+  /** What has to be ready is made once, whichever test comes first. */
+  const whenReady = (run: () => unknown): unknown => {
+    if (before.length === 0) return run()
+    ready ??= Promise.all(before.map((one) => one()))
+    return ready.then(run)
+  }
+
   const add = (name: unknown, run: () => unknown): void => {
-    tests.push({ name: `${tests.length} ${[...path, String(name)].join(' > ')}`, run })
+    const title = `${tests.length} ${[...path, String(name)].join(' > ')}`
+    tests.push({ name: title, run: () => whenReady(run) })
   }
   const test = (name: unknown, ...rest: unknown[]): void => add(name, () => bodyOf(rest)())
   const testEach: Each =
@@ -74,6 +84,7 @@ export function makeRegistry(expect: (value: unknown) => object, snapshots: Snap
       describe: Object.assign(describe, { each: describeEach }),
       expect: new Proxy(expect, { apply: (_, __, [value]: unknown[]) => expectOrSnapshot(value) }),
       expectTypeOf: () => anything,
+      beforeAll: (body: () => unknown) => before.push(body),
     },
     begin: (name) => {
       current = name
