@@ -11,4 +11,5 @@ export default library({
   forecast: 'src/forecast/index.ts',
   rebalance: 'src/rebalance/index.ts',
   meeting: 'src/meeting/index.ts',
+  columns: 'src/columns/index.ts',
 })

@@ -5,4 +5,5 @@ export default library({
   read: 'src/read/index.ts',
   profiles: 'src/profiles/index.ts',
   schema: 'src/schema/index.ts',
+  node: 'src/node/index.ts',
 })

@@ -26,4 +26,12 @@ export const domains: readonly DomainEntry[] = [
     },
     load: async () => (await import('./commands/overtime/index.ts')).overtime,
   },
+  {
+    name: 'digitization',
+    about: {
+      ja: '行政文書の電子化率・対象外・保存期間・廃棄・検査・計画を示す',
+      en: 'show rates, exclusions, retention, disposal, samples and plans of documents that become electronic',
+    },
+    load: async () => (await import('./commands/digitization/index.ts')).digitization,
+  },
 ]

@@ -7,7 +7,8 @@ import { at, put, reform, useFolder } from './reform.ts'
 
 useFolder()
 
-const columnsOf = (header: string) => header.split(',').map((one) => ({ header: one, type: 'text' as const }))
+const columnsOf = (header: string, type: 'text' | 'code' = 'text') =>
+  header.split(',').map((one) => ({ header: one, type }))
 const rowsOf = (lines: readonly string[]) =>
   lines.map((line) => line.split(',').map((cell) => (cell === '' ? null : cell)))
 const cp932 = ([header = '', ...lines]: readonly string[]): Uint8Array => {

@@ -40,6 +40,7 @@ export function checkDraft(draft: Draft): void {
 function checkCell(cell: Cell, key: string, members: readonly string[] | null): void {
   const { n } = cell
   if (!Number.isInteger(n) || n < 0) throw fault(`cell ${key}: n ${n}`)
+  if (cell.contributions?.length === 0) throw fault(`cell ${key}: contributions are empty`)
   const lists = [cell.members, ...(cell.contributions ?? []).map((one) => one.members)]
   if (members === null) {
     if (lists.some((list) => list !== undefined)) throw fault(`cell ${key}: its group has no members`)
@@ -49,7 +50,6 @@ function checkCell(cell: Cell, key: string, members: readonly string[] | null): 
     const people = new Set(counted).size
     if (people !== n) throw fault(`cell ${key}: n is ${n}, its members are ${people}`)
   }
-  if (cell.contributions?.length === 0) throw fault(`cell ${key}: contributions are empty`)
   const waves = cell.contributions?.map(({ wave }) => wave) ?? []
   if (new Set(waves).size !== waves.length) throw fault(`cell ${key}: a wave stands twice`)
   for (const [name, figure] of Object.entries(cell.figures)) checkFigure(figure, n, `cell ${key}, ${name}`)

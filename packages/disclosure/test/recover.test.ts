@@ -186,3 +186,105 @@ describe('values of tables with margins', () => {
     )
   })
 })
+
+describe('values of overlapping groups', () => {
+  /** Everybody has the property or not; all ways in which that fits the published counts are tried. */
+  function possible(
+    everybody: readonly string[],
+    published: readonly { readonly set: readonly string[]; readonly value: number }[],
+    wanted: readonly string[],
+  ): ReadonlySet<number> {
+    const places = new Map(everybody.map((person, index) => [person, index]))
+    const masks = published.map(({ set, value }) => ({ set: set.map((one) => places.get(one) ?? 0), value }))
+    const asked = wanted.map((one) => places.get(one) ?? 0)
+    const found = new Set<number>()
+    const has = (choice: number, set: readonly number[]): number =>
+      set.reduce((sum, place) => sum + ((choice >> place) & 1), 0)
+    for (let choice = 0; choice < 2 ** everybody.length; choice += 1) {
+      if (masks.every(({ set, value }) => has(choice, set) === value)) found.add(has(choice, asked))
+    }
+    return found
+  }
+
+  test('no withheld small group has one possible count only', () => {
+    const everybody = people.slice(0, 10)
+    const groups = fc.array(fc.subarray(everybody, { minLength: 1 }), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(groups, fc.subarray(everybody), fc.integer({ min: 2, max: 4 }), (sets, having, minimum) => {
+        const count = (set: readonly string[]): number => set.filter((one) => having.includes(one)).length
+        const draft: Draft = {
+          id: 'now',
+          groups: sets.map((members, index) => ({ id: `g${index}`, label, members })),
+          cells: sets.map((set, index) => ({
+            group: `g${index}`,
+            topic: 'q',
+            n: set.length,
+            figures: { yes: { kind: 'count', value: count(set) } },
+          })),
+        }
+        const result = publish(draft, policyWith({ minimum }))
+        if (!result.ok) throw new Error('nothing was to be kept')
+        const isShown = (index: number): boolean => result.release.cells[index]?.state === 'shown'
+        const published = sets.flatMap((set, index) => (isShown(index) ? [{ set, value: count(set) }] : []))
+        for (const [index, set] of sets.entries()) {
+          const mustStay = set.length < minimum || count(set) === 0 || count(set) === set.length
+          if (mustStay) expect(isShown(index)).toBe(false)
+          if (mustStay) expect(possible(everybody, published, set).size).toBeGreaterThan(1)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('a higher minimum withholds at least as much in tables with values too', () => {
+    fc.assert(
+      fc.property(tables, fc.integer({ min: 1, max: 5 }), (table, minimum) => {
+        const { draft } = tableDraft(table)
+        const hidden = (least: number): readonly string[] => {
+          const result = publish(draft, policyWith({ minimum: least }))
+          if (!result.ok) throw new Error('nothing was to be kept')
+          return result.release.cells.filter((one) => one.state === 'hidden').map((one) => one.group)
+        }
+        expect(hidden(minimum + 1)).toEqual(expect.arrayContaining([...hidden(minimum)]))
+      }),
+      runs,
+    )
+  })
+})
+
+describe('two divisions of the same people without cells where they meet', () => {
+  test('few people never follow within one division', () => {
+    // Each person is in one of three departments and one of three grades; sizes only, or members as well.
+    const place = fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 2 }))
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 6, maxLength: 14 }), minimums, (places, minimum) => {
+        const who = (axis: 0 | 1, value: number): string[] =>
+          places.flatMap((one, index) => (one[axis] === value ? [`p${index}`] : []))
+        const parts = ([0, 1] as const).map((axis) => [0, 1, 2].map((value) => `${axis}.${value}`))
+        const sets = new Map<string, string[]>([['all', places.map((_, index) => `p${index}`)]])
+        for (const axis of [0, 1] as const)
+          for (const value of [0, 1, 2]) sets.set(`${axis}.${value}`, who(axis, value))
+        const draft: Draft = {
+          id: 'now',
+          groups: [...sets.keys()].map((id) => ({ id, label })),
+          relations: parts.map((each) => ({ whole: 'all', parts: each })),
+          cells: [...sets].map(([group, set]) => ({ group, topic: 'q', n: set.length, figures: {} })),
+        }
+        const result = publish(draft, policyWith(onlyGroups(minimum)))
+        if (!result.ok) throw new Error('nothing was to be kept')
+        const shown = result.release.cells.flatMap((cell) =>
+          cell.state === 'shown' ? [sets.get(cell.group) ?? []] : [],
+        )
+        // Where sizes do not tell how two divisions meet, differences between them are not few people by name;
+        // within one division, few may never follow.
+        for (const each of parts) {
+          const own = shown.filter(
+            (set) => set.length === places.length || each.some((id) => sets.get(id) === set),
+          )
+          expect(findsFew(own, minimum)).toBe(false)
+        }
+      }),
+      runs,
+    )
+  })
+})

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { fileSource } from '@reform/tabular/node'
 import { freeeDaily } from '@reform/tabular/profiles'
 import { readRecords } from '@reform/tabular/read'
 
@@ -18,7 +18,7 @@ export type AttendanceReading = {
 // Run as a process of its own, so that its memory is that of the reading alone.
 const [path = ''] = process.argv.slice(2)
 const started = performance.now()
-const reading = readRecords({ name: path, open: () => createReadStream(path) }, freeeDaily)
+const reading = readRecords(fileSource(path), freeeDaily)
 let [workedMinutes, warnings] = [0, 0]
 for await (const entries of reading.batches()) {
   for (const entry of entries) {

@@ -8,8 +8,8 @@ export type Witness = {
   readonly moves: readonly SparseRow[]
 }
 
-const rounds = 400
-const close = 1e-6
+const rounds = 1_000
+const close = 1e-7
 
 /** The nearest values that fit a sum. */
 function fit(values: Float64Array, { row: { columns, values: times }, lowest, highest }: Constraint): number {
@@ -95,38 +95,104 @@ function reach(values: Float64Array, box: Box, { columns, values: change }: Spar
   return most
 }
 
-/** How far a sum of variables certainly can go up (or down, with `sign` -1) while everything published stays. */
-export function roomOf(
-  witness: Witness,
-  box: Box,
-  columns: readonly number[],
-  sign: 1 | -1,
-  enough: number,
-): number {
+/** A withheld sum: its variables, and how far apart its ends have to be. */
+export type Wanted = {
+  readonly columns: readonly number[]
+  readonly enough: number
+  /** From where to where it can be at most. */
+  readonly outer: readonly [number, number]
+}
+
+/** Changes that matter to a sum, with how much each step of them adds to it. */
+type Useful = { readonly move: SparseRow; readonly gain: number }
+
+function usefulMoves(moves: readonly SparseRow[], columns: readonly number[]): readonly Useful[] {
   const inside = new Set(columns)
-  const values = witness.values.slice()
-  const useful = witness.moves.flatMap((move) => {
+  return moves.flatMap((move) => {
     let gain = 0
     for (const [position, column] of move.columns.entries()) {
       if (inside.has(column)) gain += move.values[position] ?? 0
     }
     return Math.abs(gain) < 1e-12 ? [] : [{ move, gain }]
   })
-  let room = 0
-  for (let pass = 0; pass < 3 && room < enough; pass += 1) {
-    const before = room
+}
+
+/** Pushes values as far up (or down) as single changes take a sum; `false` when there is no end to it. */
+function push(values: Float64Array, box: Box, useful: readonly Useful[], sign: 1 | -1): boolean {
+  for (let pass = 0; pass < 3; pass += 1) {
+    let moved = false
     for (const { move, gain } of useful) {
       const direction = Math.sign(gain) * sign
       const steps = reach(values, box, move, direction)
-      if (steps === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY
-      if (steps <= 0) continue
+      if (steps === Number.POSITIVE_INFINITY) return false
+      if (steps <= 1e-9) continue
       for (const [position, column] of move.columns.entries()) {
         values[column] = (values[column] ?? 0) + direction * steps * (move.values[position] ?? 0)
       }
-      room += steps * Math.abs(gain)
-      if (room >= enough) break
+      moved = true
     }
-    if (room === before) break
+    if (!moved) break
   }
-  return room
+  return true
+}
+
+const sumOf = (values: Float64Array, columns: readonly number[]): number =>
+  columns.reduce((sum, column) => sum + (values[column] ?? 0), 0)
+
+const mostTours = 6
+
+/**
+ * How far apart values of each sum are known to be possible. Goes from values that fit to others that fit; the mean
+ * of all that were met fits too, and lies further from the bounds, so that the next tour gets further.
+ */
+export function widthsOf(
+  witness: Witness,
+  box: Box,
+  constraints: readonly Constraint[],
+  wanted: readonly Wanted[],
+): readonly number[] {
+  const ends = wanted.map(({ columns }) => {
+    const value = sumOf(witness.values, columns)
+    return { low: value, high: value }
+  })
+  const useful = wanted.map(({ columns }) => usefulMoves(witness.moves, columns))
+  const center = witness.values.slice()
+  let met = 1
+  const note = (values: Float64Array): void => {
+    met += 1
+    for (const [column, value] of values.entries()) {
+      center[column] = (center[column] ?? 0) + (value - (center[column] ?? 0)) / met
+    }
+    for (const [index, { columns }] of wanted.entries()) {
+      const [end, value] = [ends[index], sumOf(values, columns)]
+      if (end === undefined) continue
+      end.low = Math.min(end.low, value)
+      end.high = Math.max(end.high, value)
+    }
+  }
+  const isOpen = (index: number): boolean => {
+    const { low, high } = ends[index] ?? { low: 0, high: 0 }
+    return high - low < (wanted[index]?.enough ?? 0)
+  }
+  for (let tour = 0; tour < mostTours && wanted.some((_, index) => isOpen(index)); tour += 1) {
+    for (const [index, moves] of useful.entries()) {
+      if (!isOpen(index)) continue
+      for (const sign of [1, -1] as const) {
+        const values = center.slice()
+        if (push(values, box, moves, sign)) note(values)
+        else ends[index] = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY }
+      }
+    }
+  }
+  // What single changes do not reach is asked for outright: are there values that fit and come to this sum?
+  for (const [index, { columns, enough, outer }] of wanted.entries()) {
+    const { low, high } = ends[index] ?? { low: 0, high: 0 }
+    for (const sum of [low + enough, high - enough]) {
+      if (!isOpen(index) || sum < outer[0] || sum > outer[1]) continue
+      const values = center.slice()
+      const row = { columns, values: columns.map(() => 1) }
+      if (settle(values, box, [...constraints, { row, lowest: sum, highest: sum }])) note(values)
+    }
+  }
+  return ends.map(({ low, high }) => high - low)
 }

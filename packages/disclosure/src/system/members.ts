@@ -9,7 +9,7 @@ type Counted = Omit<Row, 'atoms'> & {
 }
 
 /** Who stands in a cell of the draft, wave by wave. */
-export function wavesOf(cell: Cell, group: Group, release: string): ReadonlyMap<string, readonly string[]> {
+function wavesOf(cell: Cell, group: Group, release: string): ReadonlyMap<string, readonly string[]> {
   const members = cell.members ?? group.members ?? []
   const contributions = cell.contributions ?? [{ wave: release }]
   return new Map(contributions.map((one) => [one.wave, one.members ?? members]))

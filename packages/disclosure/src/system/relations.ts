@@ -28,14 +28,11 @@ function addAtom(building: Building, size: number, group: string, view: number):
 
 /** The atoms of a group under one relation. */
 function partsOf(building: Building, relation: Relation, view: number, above: readonly string[]): number[] {
-  const { whole, parts, rest = false } = relation
+  const { whole, parts } = relation
   const atoms = parts.flatMap((part) => [...expand(building, part, view, above)])
   if (new Set(atoms).size !== atoms.length) throw fault(building, `parts of ${whole} have people in common`)
   const sum = parts.reduce((total, part) => total + (building.sizes.get(part) ?? 0), 0)
   const n = building.sizes.get(whole) ?? 0
-  if (sum > n || (sum < n && !rest)) {
-    throw fault(building, `n of the parts of ${whole} come to ${sum}, n of ${whole} is ${n}`)
-  }
   if (sum < n) atoms.push(addAtom(building, n - sum, whole, view))
   return atoms
 }

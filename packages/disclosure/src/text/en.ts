@@ -22,7 +22,7 @@ export const english: Wording = {
   fewer: (minimum) => `fewer than ${minimum}`,
   leak: ({ leak, exposed, terms }) => {
     const { kind, people, topic, figure, bounds } = leak
-    const who = exposed.length > 0 ? listText(exposed.map(quote)) : 'who are no group of their own'
+    const who = exposed.length > 0 ? listText(exposed.map(quote)) : 'no group of the release'
     const from = sumText(terms, quote)
       .replaceAll('＋', ' + ')
       .replaceAll('−', ' − ')
@@ -34,12 +34,16 @@ export const english: Wording = {
     }
     if (kind === 'narrow' && bounds !== undefined) {
       const [low, high] = bounds.map(plainNumber)
-      const range = low === high ? `is ${low}` : `is from ${low} to ${high}`
-      return `${about} ${from} tells that “${figure ?? ''}” of ${who} ${range}.`
+      const figureName = quote(figure ?? '')
+      const range =
+        low === high
+          ? `${figureName} of ${who} is ${low}`
+          : `the total behind ${figureName} of ${who} is from ${low} to ${high}`
+      return `${about} ${from} tells that ${range}.`
     }
     if (kind === 'extreme') {
       const [whole, ...others] = terms.map(({ name }) => quote(name))
-      return `${about} beside ${listText(others)}, only ${peopleText(people)} can be who holds “${figure ?? ''}” of ${whole ?? ''}.`
+      return `${about} beside ${listText(others)}, only ${peopleText(people)} can be who holds ${quote(figure ?? '')} of ${whole ?? ''}.`
     }
     return `${about} ${from} tells the values of ${peopleText(people)} (${who}).`
   },
@@ -48,7 +52,7 @@ export const english: Wording = {
       `How closely the values of ${where} can be worked out cannot be said without a solver.`,
     tooLarge: (where) => `There are too many combinations of ${where} to look through for small groups.`,
     membersUnknown: (where) =>
-      `${where} shares values with an earlier release, and who was counted in both is not known. The members of the groups would settle it.`,
+      `${where} shares values with other figures, and who was counted in both is not known. The members of the groups would settle it.`,
   },
   quote,
   inRelease: (name, release) => `${name} (${release})`,

@@ -22,20 +22,21 @@ export const japanese: Wording = {
     }
     if (kind === 'narrow' && bounds !== undefined) {
       const [low, high] = bounds.map(plainNumber)
-      const range = low === high ? `${low}であること` : `${low}から${high}までであること`
-      return `${quote(topic)}について、${from}から、${who}の「${figure ?? ''}」が${range}が分かります。`
+      const range = low === high ? `が${low}であること` : `の合計が${low}から${high}までであること`
+      return `${quote(topic)}について、${from}から、${who}の${quote(figure ?? '')}${range}が分かります。`
     }
     if (kind === 'extreme') {
       const [whole, ...others] = terms.map(({ name }) => quote(name))
-      return `${quote(topic)}について、${whole ?? ''}の「${figure ?? ''}」が誰の値かが、${others.join('、')}と比べると${people}人に絞られます。`
+      return `${quote(topic)}について、${whole ?? ''}の${quote(figure ?? '')}が誰の値かが、${others.join('、')}と比べると${people}人に絞られます。`
     }
-    return `${quote(topic)}について、${from}により、${who}（${people}人）の値が分かります。`
+    const many = exposed.length > 0 ? `（${people}人）` : ''
+    return `${quote(topic)}について、${from}により、${who}${many}の値が分かります。`
   },
   unproven: {
     needsSolver: (where) => `${where}の値がどこまで絞られるかは、ソルバーなしでは判断できません。`,
     tooLarge: (where) => `${where}の組合せが多く、少人数の値が分かるかどうかを調べ尽くせませんでした。`,
     membersUnknown: (where) =>
-      `${where}は既に公表した数値と同じ時点の値を含みますが、対象者の重なりが分からないため、判断できません。対象者が分かれば判断できます。`,
+      `${where}は他の数値と同じ時点の値を含みますが、対象者の重なりが分からないため、判断できません。対象者が分かれば判断できます。`,
   },
   quote,
   inRelease: (name, release) => `${name}（${release}）`,

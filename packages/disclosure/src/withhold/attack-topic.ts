@@ -1,7 +1,6 @@
 import { attackExtremes } from '../attack/attack-extremes.ts'
 import { attackGroups } from '../attack/attack-groups.ts'
 import { attackValues } from '../attack/attack-values.ts'
-import { knownOf } from '../attack/quantities.ts'
 import { residualsOf } from '../attack/residuals.ts'
 import type { Interval, Leak, Unproven } from '../audit.ts'
 import type { System } from '../system/system.ts'
@@ -21,7 +20,7 @@ export function attackTopic(
   withheld: ReadonlyMap<number, unknown>,
   minimum: number,
 ): TopicAttack {
-  const { draft, byValue, policy, solver } = scene
+  const { draft, byValue, policy, solver, known } = scene
   const isShown = (index: number): boolean => {
     const row = system.rows[index]
     if (row === undefined) return false
@@ -44,6 +43,6 @@ export function attackTopic(
   const leaks = [...groups.leaks, ...extremes]
   // Who follows from what comes first: values of groups that follow exactly need no bounds.
   if (leaks.length > 0) return { leaks, unproven: groups.unproven, intervals: [] }
-  const values = attackValues(system, draft.cells, knownOf, pattern, policy.protection, solver)
+  const values = attackValues(system, known, pattern, policy.protection, solver)
   return { ...values, unproven: [...groups.unproven, ...values.unproven] }
 }

@@ -1,4 +1,5 @@
-import { isUnanimous } from '../attack/quantities.ts'
+import { isUnanimous, type Known, knownOf } from '../attack/quantities.ts'
+import { checkSums } from '../check-sums.ts'
 import type { Cell, Draft, Group } from '../draft.ts'
 import { emptyLedger, type Ledger } from '../ledger.ts'
 import type { Policy } from '../policy.ts'
@@ -16,6 +17,8 @@ export type Scene = {
   /** Cells of the draft that are withheld for their values, whatever their size. */
   readonly byValue: ReadonlySet<number>
   readonly solver: BoundsSolver | undefined
+  /** What adds up in each cell of the draft. */
+  readonly known: readonly (readonly Known[])[]
 }
 
 /** The draft's topics as sets of atoms, together with what was published before. */
@@ -30,13 +33,15 @@ export function sceneOf(
   const build = draft.groups.some((group) => group.members !== undefined)
     ? systemOfMembers
     : systemOfRelations
+  const known = draft.cells.map((cell) => knownOf(cell))
+  checkSums(draft, known)
   const topics = [...new Set(draft.cells.map((cell) => cell.topic))]
   const systems = topics.map((topic) => build(draft, topic, groups, earlier))
   const byValue = new Set<number>()
   for (const [index, cell] of draft.cells.entries()) {
     if (isTelling(cell, policy)) byValue.add(index)
   }
-  return { draft, policy, groups, systems, byValue, solver }
+  return { draft, policy, groups, systems, byValue, solver, known }
 }
 
 /** Whether the values of a cell tell of single people, however many it counts. */

@@ -4,7 +4,7 @@ import type { HiddenReason } from '../published.ts'
 import type { System } from '../system/system.ts'
 import { attackTopic, type TopicAttack } from './attack-topic.ts'
 import { type Closing, cheapestFirst, closeSums, isNeededBySums } from './close-sums.ts'
-import { minimumOfCell, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { rowSumsOf } from './sums.ts'
 
 /** Cells of the draft that are withheld, with the reason. */
@@ -20,13 +20,50 @@ type Remedy = { readonly candidates: readonly number[]; readonly reason: HiddenR
 export function withhold(scene: Scene, keep: ReadonlySet<number>): Withheld {
   const withheld = new Map<number, HiddenReason>()
   for (const cell of scene.byValue) withheld.set(cell, 'protects')
-  for (let minimum = 1; minimum <= scene.policy.minimum; minimum += 1) {
-    for (const [index, cell] of scene.draft.cells.entries()) {
-      if (cell.n === 0 || cell.n < minimumOfCell(scene, cell, minimum)) withheld.set(index, 'belowMinimum')
-    }
-    for (const system of scene.systems) mend(scene, system, withheld, minimum, keep)
-  }
+  for (const system of scene.systems) withholdIn(scene, system, withheld, keep)
   return withheld
+}
+
+function withholdIn(
+  scene: Scene,
+  system: System,
+  withheld: Map<number, HiddenReason>,
+  keep: ReadonlySet<number>,
+): void {
+  const most = scene.policy.minimum
+  const steps = smallCellsByStep(scene, system)
+  let safeUpTo = 0
+  for (let minimum = 1; minimum <= most; minimum += 1) {
+    const small = steps.get(minimum) ?? []
+    for (const cell of small) withheld.set(cell, 'belowMinimum')
+    if (small.length === 0) {
+      if (minimum <= safeUpTo) continue
+      // What is safe under a higher minimum is safe under a lower one.
+      const next = Math.min(
+        most,
+        ...[...steps.keys()].filter((step) => step > minimum).map((step) => step - 1),
+      )
+      if (next > minimum && weight(attackTopic(scene, system, withheld, next)) === 0) {
+        safeUpTo = next
+        continue
+      }
+    }
+    mend(scene, system, withheld, minimum, keep)
+  }
+}
+
+/** Cells of a topic by the least minimum under which they are too small. */
+function smallCellsByStep(scene: Scene, system: System): ReadonlyMap<number, readonly number[]> {
+  const { draft, groups, policy } = scene
+  const steps = new Map<number, number[]>()
+  for (const { cell: index, n, group } of system.rows) {
+    if (index < 0 || draft.cells[index] === undefined) continue
+    const own = groups.get(group)?.minimum
+    const step =
+      n === 0 || (own !== undefined && n < own) ? 1 : own === undefined ? n + 1 : policy.minimum + 1
+    if (step <= policy.minimum) steps.set(step, [...(steps.get(step) ?? []), index])
+  }
+  return steps
 }
 
 function mend(

@@ -124,7 +124,7 @@ describe('months', () => {
   })
 
   test('two records of a day, and spans that are none, are the caller’s mistake', () => {
-    expect(() => monthsOfDays([lastNight, lastNight], npaRules)).toThrow('two records for 2026-06-30')
+    expect(() => monthsOfDays([lastNight, lastNight], npaRules)).toThrow('2026-06-30 has two records')
     expect(() => sums(day('2026-06-01', [span('9:00', '8:00')]))).toThrow(RangeError)
     expect(() => sums(day('2026-06-01', [{ from: 0.5, to: 1 }]))).toThrow(RangeError)
     expect(monthsOfDays([], npaRules)).toEqual([])

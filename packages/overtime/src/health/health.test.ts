@@ -20,6 +20,7 @@ import {
   parseIsoDate,
   parseIsoYearMonth,
   presenceGaps,
+  type Sector,
 } from '../index.ts'
 
 const day = (date: string, from: number, to: number): DayRecord => ({
@@ -54,6 +55,19 @@ describe('the interval between duties', () => {
     ).toEqual([])
     expect(intervalNotices([day('2026-06-01', 510, 1400), day('2026-06-02', 510, 1035)], lsa36Rules)).toEqual(
       [],
+    )
+  })
+
+  test('physicians have 9 hours, in sentences too', () => {
+    const read = (end: number, sector?: Sector) =>
+      intervalNotices([day('2026-06-01', 510, end), day('2026-06-02', 510, 1035)], lsa36Rules, sector)
+    expect(
+      [read(1410, 'doctorA'), read(1411, 'doctorA'), read(1411, 'driver')].map((one) => one.length),
+    ).toEqual([0, 1, 0])
+    const [notice] = read(1411, 'doctorBC')
+    expect(notice?.scope).toBe('doctorBC')
+    expect(notice && describeInterval(notice, lsa36Rules, 'en')).toContain(
+      'At least 9 hours are to be aimed at',
     )
   })
 

@@ -47,7 +47,7 @@ type State = { -readonly [Key in keyof Omit<ReadReport, 'counts' | 'codes'>]: Re
 
 const headBytes = 1 << 16
 // Small batches die young: with larger ones the heap grows with the file.
-const batchRows = 128
+const batchRows = 64
 const encodingNames: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',

@@ -267,6 +267,9 @@ describe('a notation that the file contradicts', () => {
     ['dot60', many('1.25', '1.50'), 'decimal'],
     ['dot60', many('1.25', '1.75'), 'decimal'],
     ['colon60', many('1:25', '1:75'), 'colon10'],
+    ['colon60', many('1:25', '1.75'), 'decimal'],
+    ['decimal', many('1:25', '1:30'), 'colon60'],
+    ['colon60', many('90', '480'), 'minutes'],
     ['decimal', many('1080', '480'), 'minutes'],
   ])('%s', async (durationNotation, text, expected) => {
     const { issues } = await read(text, own, { durationNotation })

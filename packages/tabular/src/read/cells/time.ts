@@ -142,7 +142,7 @@ export function readTimeCell(text: string, options: TimeCellOptions = {}): CellR
  *
  * @example
  * ```ts
- * readStampCell('200602280900') // => { ok: true, value: 19019340, warnings: [] }
+ * readStampCell('200602280900') // => { ok: true, value: 19018620, warnings: [] }
  * ```
  */
 export function readStampCell(text: string): CellResult<number> {
