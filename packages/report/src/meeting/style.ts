@@ -19,6 +19,7 @@ export const meetingStyle = `
 @media (forced-colors: active) { :root { --bar: Canvas; --bar-line: CanvasText; --solid: CanvasText; --mark: CanvasText; } }
 @media print {
   :root { --bar: #ffffff; --bar-line: #2d4d7d; --solid: #1f4379; --mark: #000000; }
+  body > .page > footer { display: none; }
   .sheet { font-size: 8.5pt; line-height: 1.35; }
   .sheet h2 { margin-bottom: 0.3rem; padding-bottom: 0.2rem; }
   .sheet h3 { margin: 0.4rem 0 0.2rem; font-size: 1.05rem; }

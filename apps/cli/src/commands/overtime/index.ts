@@ -1,5 +1,7 @@
-import { domain } from '../../domain.ts'
+import { type DomainHelp, domain } from '../../domain.ts'
+import { atWorkHelp } from '../../text/at-work.ts'
 import { overtimeHelp } from '../../text/overtime.ts'
+import { atWorkCommands } from './at-work/commands.ts'
 
 const people = { name: 'people', required: true, many: true } as const
 const rules = { name: 'rules', value: 'file', many: true } as const
@@ -31,9 +33,20 @@ const tables = [
   { name: 'strict' },
 ] as const
 
+/** The help of one domain whose texts stand in two files. */
+function both<A extends DomainHelp, B extends DomainHelp>(a: A, b: B) {
+  return {
+    after: `${b.after}${a.after}`,
+    command: { ...a.command, ...b.command },
+    argument: { ...a.argument, ...b.argument },
+    option: { ...a.option, ...b.option },
+    value: { ...a.value, ...b.value },
+  } as A & B
+}
+
 /** Working time held against limits. */
 export const overtime = domain({
-  help: overtimeHelp,
+  help: { ja: both(overtimeHelp.ja, atWorkHelp.ja), en: both(overtimeHelp.en, atWorkHelp.en) },
   commands: [
     {
       name: 'assess',
@@ -92,5 +105,6 @@ export const overtime = domain({
       options: [choose, rules, ...tables],
       load: async () => (await import('./months.ts')).months,
     },
+    ...atWorkCommands,
   ],
 })

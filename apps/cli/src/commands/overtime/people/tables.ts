@@ -66,7 +66,7 @@ export async function readTables(
 const nameOf = (file: string): string => (file === standardInput ? 'stdin' : file)
 
 /** Standard input passes by once: its encoding has to be named. */
-function sourceOf(io: Io, file: string, hasEncoding: boolean): AttendanceFile['source'] {
+export function sourceOf(io: Io, file: string, hasEncoding: boolean): AttendanceFile['source'] {
   if (file === standardInput) {
     if (hasEncoding) return readChunks(io, file)
     throw new RefusedInput({
@@ -92,7 +92,7 @@ function fileSource(
 }
 
 /** The one profile, or of several the one that fits; where none does, the first says which columns are missing. */
-async function profileOf(
+export async function profileOf(
   io: Io,
   file: string,
   [first, ...others]: readonly [Profile, ...Profile[]],
