@@ -187,7 +187,7 @@ function serviceOf(staff: readonly StaffRow[]): readonly Service[] {
 }
 
 /** By the list of staff, where someone serves on a day. */
-export function departmentsOf(
+function departmentsOf(
   staff: readonly StaffRow[],
 ): (person: string, date: PlainDate) => string | undefined {
   const byPerson = new Map<string, StaffRow[]>()
