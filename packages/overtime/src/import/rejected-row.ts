@@ -36,7 +36,7 @@ function columnNumber(text: string): number {
  * ```ts
  * import { attendanceDaily } from '@reform/tabular/profiles'
  * import { readRecords } from '@reform/tabular/read'
- * const bytes = new TextEncoder().encode('職員番号,日付,出勤\n0012,2026/6/2,２７時\n')
+ * const bytes = new TextEncoder().encode('職員番号,日付,出勤\n0012,2026/6/2,不明\n')
  * const reading = readRecords(bytes, attendanceDaily, { durationNotation: 'colon60' })
  * const found: string[] = []
  * for await (const one of reading) {

@@ -16,7 +16,7 @@ import {
 } from './match-columns.ts'
 import { type Note, no, roleOf, yes } from './roles.ts'
 
-/** How a file of answers is read, beside what {@link ReadOptions} say about its bytes. */
+/** How a file of answers is read, beside what `ReadOptions` of `@reform/tabular/read` say about its bytes. */
 export type ReadAnswersOptions = Omit<ReadOptions, 'durationNotation' | 'period'> &
   RowOptions &
   GivenColumns & {

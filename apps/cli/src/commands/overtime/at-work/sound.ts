@@ -187,9 +187,7 @@ function serviceOf(staff: readonly StaffRow[]): readonly Service[] {
 }
 
 /** By the list of staff, where someone serves on a day. */
-function departmentsOf(
-  staff: readonly StaffRow[],
-): (person: string, date: PlainDate) => string | undefined {
+function departmentsOf(staff: readonly StaffRow[]): (person: string, date: PlainDate) => string | undefined {
   const byPerson = new Map<string, StaffRow[]>()
   for (const row of staff) byPerson.set(row.person, [...(byPerson.get(row.person) ?? []), row])
   return (person, date) =>
