@@ -8,7 +8,9 @@ describe('help and usage', () => {
   const commands = [
     [],
     ['roadmap'],
+    ['overtime'],
     ...['show', 'validate', 'check', 'diff', 'lineage', 'report', 'init'].map((name) => ['roadmap', name]),
+    ...['assess', 'headroom', 'whatif', 'health', 'months'].map((name) => ['overtime', name]),
   ]
   test.each(commands)('%s %s --help is there in both languages', async (...words) => {
     const ja = await reform([...words.filter(Boolean), '--help'])

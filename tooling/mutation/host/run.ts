@@ -47,16 +47,16 @@ function makeTrial(): Trial {
     load: (active) => {
       const isSwitched =
         active === 0 ? (id: number) => ids.add(id) === undefined : (id: number) => id === active
-      const registry = makeRegistry(expect, snapshots)
+      const recorded = makeRegistry(expect, snapshots)
       const give = (name: string): unknown => {
-        if (name === 'vitest') return registry.api
+        if (name === 'vitest') return recorded.api
         return name === 'fast-check' ? properties : load(name)
       }
       factory(give, { exports: {} }, {}, isSwitched, tick)
-      return registry.tests.map(({ name, run }) => ({
+      return recorded.tests.map(({ name, run }) => ({
         name,
         run: () => {
-          registry.begin(name)
+          recorded.begin(name)
           return run()
         },
       }))

@@ -31,6 +31,19 @@ function columnNumber(text: string): number {
 /**
  * What the cells of a rejected row say of its person and its day, so that its absence can be told from a day without
  * work. Rows whose cells do not stand under their headers say nothing.
+ *
+ * @example
+ * ```ts
+ * import { attendanceDaily } from '@reform/tabular/profiles'
+ * import { readRecords } from '@reform/tabular/read'
+ * const bytes = new TextEncoder().encode('職員番号,日付,出勤\n0012,2026/6/2,不明\n')
+ * const reading = readRecords(bytes, attendanceDaily, { durationNotation: 'colon60' })
+ * const found: string[] = []
+ * for await (const one of reading) {
+ *   if (one.kind === 'rejected') found.push(rejectedRow(one.cells, reading.report(), attendanceDaily).employeeCode ?? '')
+ * }
+ * found // => ['0012']
+ * ```
  */
 export function rejectedRow(
   cells: readonly string[],

@@ -154,7 +154,7 @@ function readColumn(item: Exclude<Item, { kind: 'text' }>, cells: readonly Place
   const bytes = new Uint8Array(cells.length)
   const ticks = new Uint32Array(item.kind === 'multiple' ? cells.length : 0)
   const values = new Float64Array(item.kind === 'number' ? cells.length : 0)
-  const read = readerOf(item)
+  const read = remembered(readerOf(item))
   for (const [place, { row, cell }] of cells.entries()) {
     if (cell === undefined) {
       bytes[place] = missingBytes.notAsked
@@ -181,6 +181,21 @@ function readerOf(item: Exclude<Item, { kind: 'text' }>): (cell: Cell) => AnyRea
   if (isRated(item)) return ratedReader(item)
   if (item.kind === 'number') return (cell) => readNumber(item, cell)
   return item.kind === 'single' ? singleReader(item) : (cell) => readTicks(item, cell)
+}
+
+const mostRemembered = 512
+
+/** The same reader; the few texts that files repeat are worked out once. */
+function remembered(read: (cell: Cell) => AnyReading): (cell: Cell) => AnyReading {
+  const known = new Map<string, AnyReading>()
+  return (cell) => {
+    if (typeof cell !== 'string') return read(cell)
+    const before = known.get(cell)
+    if (before !== undefined) return before
+    const reading = read(cell)
+    if (known.size < mostRemembered) known.set(cell, reading)
+    return reading
+  }
 }
 
 function noteIdentifiers(item: Item, cells: readonly Placed[], identifier: RegExp, refuse: Refuse): void {

@@ -144,10 +144,10 @@ export class Drive<Entry> {
     const scanner = new RowScanner(delimiter, this.#driver.limits)
     for await (const chunk of joined(head, plain)) {
       scanner.push(chunk)
-      while (this.#put(scanner, machine, false)) yield machine.take()
+      while (this.#put(scanner, machine, false)) yield this.#taken(machine)
       if (machine.refused) break
     }
-    if (!machine.refused) while (this.#put(scanner, machine, true)) yield machine.take()
+    if (!machine.refused) while (this.#put(scanner, machine, true)) yield this.#taken(machine)
     yield* this.#end(machine)
   }
 
@@ -171,6 +171,12 @@ export class Drive<Entry> {
     machine.refuse(error.code, { place: { line: error.line }, expected })
   }
 
+  /** The next batch; the report knows the columns from the first one on. */
+  #taken(machine: Machine<Entry | FileEntry>): readonly (Entry | FileEntry)[] {
+    this.#look(machine)
+    return machine.take()
+  }
+
   #look(machine: Machine<Entry | FileEntry>): void {
     this.state.columns = machine.columns
     this.state.missingFields = machine.missingFields
@@ -182,7 +188,7 @@ export class Drive<Entry> {
       this.state.complete = !machine.refused
     }
     this.#look(machine)
-    if (machine.waiting > 0) yield machine.take()
+    if (machine.waiting > 0) yield this.#taken(machine)
   }
 
   async *#workbook(head: Uint8Array, chunks: AsyncGenerator<Uint8Array>) {
@@ -198,7 +204,7 @@ export class Drive<Entry> {
         ...(expected === undefined ? {} : { expected }),
       }
       const machine = this.#machine
-      if (machine !== undefined && machine.waiting > 0) yield machine.take()
+      if (machine !== undefined && machine.waiting > 0) yield this.#taken(machine)
       yield [this.#refusal(code, facts)]
     }
   }
@@ -224,7 +230,7 @@ export class Drive<Entry> {
         this.#overLimit(error, machine)
       }
       this.#look(machine)
-      if (machine.waiting > 0) yield machine.take()
+      if (machine.waiting > 0) yield this.#taken(machine)
       if (machine.refused) return
     }
     yield* this.#end(machine)

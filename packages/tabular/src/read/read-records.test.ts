@@ -152,6 +152,25 @@ describe('headers', () => {
     expect(issues).toMatchObject([{ code: 'header-not-found', expected: '職員番号' }])
   })
 
+  test('are known to the report from the first batch of a long file on', async () => {
+    const lines = Array.from({ length: 5000 }, (_, index) => `${index},x`)
+    const bytes = new TextEncoder().encode(`番号,備考\n${lines.join('\n')}\n`)
+    const profile = defineProfile({
+      id: 'long',
+      label: { ja: '長い表', en: 'Long' },
+      durationNotation: null,
+      header: { kind: 'row' },
+      fields: { code: { type: 'code', aliases: ['番号'], required: 'value' } },
+    })
+    const reading = readRecords(bytes, profile)
+    let batches = 0
+    for await (const _ of reading.batches()) {
+      batches += 1
+      expect(reading.report().columns.map(({ letters }) => letters)).toEqual(['A', 'B'])
+    }
+    expect(batches).toBeGreaterThan(1)
+  })
+
   test('spacer columns, other columns, another order, line breaks inside of a header', async () => {
     const { records, report } = await read('備考,,"職員\n番号",不明\nx,,1,y\n')
     expect(records).toMatchObject([{ code: '1', note: 'x' }])
@@ -248,6 +267,9 @@ describe('a notation that the file contradicts', () => {
     ['dot60', many('1.25', '1.50'), 'decimal'],
     ['dot60', many('1.25', '1.75'), 'decimal'],
     ['colon60', many('1:25', '1:75'), 'colon10'],
+    ['colon60', many('1:25', '1.75'), 'decimal'],
+    ['decimal', many('1:25', '1:30'), 'colon60'],
+    ['colon60', many('90', '480'), 'minutes'],
     ['decimal', many('1080', '480'), 'minutes'],
   ])('%s', async (durationNotation, text, expected) => {
     const { issues } = await read(text, own, { durationNotation })

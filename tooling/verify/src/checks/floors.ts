@@ -106,13 +106,12 @@ function hiddenWeight(
   house: House,
   byName: ReadonlyMap<string, Library>,
 ): readonly string[] {
+  // What some core uses anyway is no weight of another door.
+  const light = new Set(Object.values(house.externals).flatMap((byDoor) => byDoor['.'] ?? []))
   const guarded = new Map(
     Object.values(house.externals).flatMap((byDoor) =>
       Object.entries(byDoor).flatMap(([subpath, names]) =>
-        // What the core uses anyway is no weight of another door.
-        subpath === '.'
-          ? []
-          : names.flatMap((name) => (byDoor['.']?.includes(name) ? [] : [[name, subpath] as const])),
+        names.flatMap((name) => (light.has(name) ? [] : [[name, subpath] as const])),
       ),
     ),
   )

@@ -1,3 +1,4 @@
+import { pastAscii } from './ascii.ts'
 import { isCp932Lead, unitsOfCp932 } from './cp932-table.ts'
 
 /** Whether bytes are CP932, chunk by chunk. `offset` is the first byte of the first code that is none. */
@@ -12,6 +13,7 @@ export class Cp932Check {
     if (this.offset >= 0) return false
     const units = this.#units
     const length = chunk.length
+    const view = new DataView(chunk.buffer, chunk.byteOffset, length)
     let at = 0
     if (this.#lead !== 0 && length > 0) {
       if (units[(this.#lead << 8) | (chunk[0] as number)] === 0) return this.#fail(-1)
@@ -20,7 +22,7 @@ export class Cp932Check {
     }
     while (at < length) {
       const byte = chunk[at] as number
-      if (byte < 0x80) at++
+      if (byte < 0x80) at = pastAscii(view, at + 1)
       else if (!isCp932Lead(byte)) {
         if (units[byte] === 0) return this.#fail(at)
         at++

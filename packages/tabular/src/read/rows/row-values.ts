@@ -219,7 +219,7 @@ export class RowValues {
         return readStampCell(text)
       case 'duration': {
         const read = readDurationCell(text, isClock ? 'colon60' : slot.notation)
-        if (!read.ok && read.code === 'duration-not-in-notation') slot.evidence.impossible++
+        if (!read.ok && read.code === 'duration-not-in-notation') slot.evidence.refuse(text)
         const isDash = read.ok && read.value === null && /^-+$/.test(tidy(text))
         return isDash && field.dash === 'zero' ? { ok: true, value: 0, warnings: [] } : read
       }
