@@ -1,0 +1,79 @@
+import type { DurationNotation } from '../profile.ts'
+
+const enough = 20
+
+/**
+ * What the durations of one column say about their notation. It can only warn: a file of quarters of an hour in
+ * decimals and one in base 60 may hold the same texts.
+ */
+export class NotationEvidence {
+  readonly #stated: DurationNotation | null
+  /** Cells that are durations, but none in the stated notation. */
+  impossible = 0
+  #fractions = 0
+  #sixtyOrMore = 0
+  #quarters = 0
+  #finer = 0
+  #tenths = 0
+  #wholes = 0
+  #largest = 0
+
+  constructor(stated: DurationNotation | null) {
+    this.#stated = stated
+  }
+
+  /** Counts the digits behind the point of a cell. */
+  count(bytes: Uint8Array, start: number, end: number): void {
+    let point = end - 1
+    while (point >= start && bytes[point] !== 46) point--
+    if (point < start) {
+      this.#wholes++
+      let number = 0
+      for (let at = start; at < end; at++) number = number * 10 + ((bytes[at] as number) - 48)
+      if (number > this.#largest) this.#largest = number
+      return
+    }
+    const places = end - point - 1
+    const first = (bytes[point + 1] as number) - 48
+    const hundredths = first * 10 + (places > 1 ? (bytes[point + 2] as number) - 48 : 0)
+    if (places > 1) this.#finer++
+    else if (first !== 0 && first !== 5) this.#tenths++
+    if (hundredths === 0) return
+    this.#fractions++
+    if (hundredths >= 60) this.#sixtyOrMore++
+    if (hundredths % 25 === 0) this.#quarters++
+  }
+
+  /** The notation that the column rather seems to have, with the reason; nothing when it may be as stated. */
+  contradiction():
+    | { readonly expected: DurationNotation | 'decimal, dot60'; readonly value: string }
+    | undefined {
+    const { impossible } = this
+    if (impossible > 0) {
+      const expected =
+        this.#stated === 'dot60' ? 'decimal' : this.#stated === 'colon60' ? 'colon10' : 'decimal, dot60'
+      return { expected: expected as DurationNotation, value: `${impossible}` }
+    }
+    if (this.#stated === 'decimal' && this.#fractions >= enough && this.#sixtyOrMore === 0) {
+      const all = this.#fractions === this.#quarters
+      return all ? undefined : { expected: 'dot60', value: `< .60 × ${this.#fractions}` }
+    }
+    if (
+      this.#stated === 'decimal' &&
+      this.#fractions === 0 &&
+      this.#wholes >= enough &&
+      this.#largest > 744
+    ) {
+      return { expected: 'minutes', value: `${this.#largest}` }
+    }
+    if (this.#stated === 'dot60' && this.#fractions >= enough && this.#quarters === this.#fractions) {
+      return { expected: 'decimal', value: `.25, .50 × ${this.#fractions}` }
+    }
+    return undefined
+  }
+
+  /** Whether the hours were rounded to one decimal before they were written. */
+  isCoarse(): boolean {
+    return this.#stated === 'decimal' && this.#tenths > 0 && this.#finer === 0
+  }
+}
