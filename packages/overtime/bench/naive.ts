@@ -1,4 +1,5 @@
-import { formatIsoYearMonth, type MonthRecord, type PersonMonths, type YearMonth } from '../src/index.ts'
+import { formatIsoYearMonth, type YearMonth } from '@reform/calendar'
+import type { MonthRecord, PersonMonths } from '../src/index.ts'
 
 /**
  * The national rule once more, written out slowly, rule by rule and window by window, with its own numbers: an

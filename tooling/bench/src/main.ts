@@ -1,8 +1,14 @@
 import { benchCalendar } from './calendar-bench.ts'
 import { benchDigitization } from './digitization-bench.ts'
+import { benchOvertime } from './overtime-bench.ts'
 import { benchRoadmap } from './roadmap-bench.ts'
 
-const benches = { roadmap: benchRoadmap, calendar: benchCalendar, digitization: benchDigitization }
+const benches = {
+  roadmap: benchRoadmap,
+  calendar: benchCalendar,
+  digitization: benchDigitization,
+  overtime: benchOvertime,
+}
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))
 if (unknown.length > 0) {
@@ -15,7 +21,7 @@ if (unknown.length > 0) {
 let missed = 0
 for (const [name, bench] of Object.entries(benches)) {
   if (asked.length > 0 && !asked.includes(name)) continue
-  for (const { task, milliseconds, promised } of bench()) {
+  for (const { task, milliseconds, promised } of await bench()) {
     const kept = promised === undefined ? '' : milliseconds <= promised ? 'kept' : 'MISSED'
     if (kept === 'MISSED') missed += 1
     const promise = promised === undefined ? '' : `promised ${promised} ms, ${kept}`

@@ -1,45 +1,89 @@
-import { type CompiledAgreement, compileAgreement } from '../compile/agreement.ts'
-import { type CompiledDepartments, compileDepartments } from '../compile/departments.ts'
+import { aprilStart, parseIsoDate, yearMonthOf } from '@reform/calendar'
+import { type Finding, type VerdictWord, verdictWords } from '@reform/rules'
+import { agreementOf, departmentsOf } from '../compile/compiled.ts'
 import type { OvertimeRules } from '../overtime-rules.ts'
 import type { PersonMonths } from '../person.ts'
-import { assessAgreement } from './assess-agreement.ts'
-import { assessDepartments } from './assess-departments.ts'
-import type { Assessment, AssessOptions } from './assessment.ts'
+import type { Assessment, AssessOptions, Interview } from './assessment.ts'
+import { isCalmPerson } from './calm.ts'
+import { establishmentsOf, monthsAt, monthsTogether } from './establishments.ts'
+import type { Spoken } from './findings.ts'
+import { type Gathered, makeGathered } from './gathered.ts'
+import { type AgreementWork, agreementReading, judgeAgreement, judgePerson } from './judge-agreement.ts'
+import { judgeDepartments } from './judge-departments.ts'
+import { loadMonths } from './load-months.ts'
 
 const noOptions: AssessOptions = {}
 
-const departments = /* @__PURE__ */ new WeakMap<OvertimeRules, CompiledDepartments>()
-const agreements = /* @__PURE__ */ new WeakMap<OvertimeRules, Map<string, CompiledAgreement>>()
+const noFindings: readonly Finding[] = /* @__PURE__ */ Object.freeze([])
+const noInterviews: readonly Interview[] = /* @__PURE__ */ Object.freeze([])
 
-let lastRules: OvertimeRules | undefined
-let lastCompiled: CompiledDepartments | undefined
-
-/** Whole organisations are judged by one set of rules: the last one is at hand without a look-up. */
-function departmentsOf(rules: OvertimeRules): CompiledDepartments {
-  if (rules === lastRules && lastCompiled !== undefined) return lastCompiled
-  const compiled = departments.get(rules) ?? compileDepartments(rules)
-  departments.set(rules, compiled)
-  lastRules = rules
-  lastCompiled = compiled
-  return compiled
+function answer({ id }: PersonMonths, out: Gathered, ruleset: Assessment['ruleset']): Assessment {
+  const { rank, findings, interviews } = out
+  return { id, word: verdictWords[rank] as VerdictWord, findings, interviews, ruleset }
 }
 
-function agreementOf(rules: OvertimeRules, person: PersonMonths): CompiledAgreement {
-  const { sector = '', employerSize = '', annualVariable = false, specialClause = false } = person
-  const key = `${sector}/${employerSize}/${annualVariable}/${specialClause}`
-  const known = agreements.get(rules) ?? new Map<string, CompiledAgreement>()
-  agreements.set(rules, known)
-  const compiled = known.get(key) ?? compileAgreement(rules, person)
-  known.set(key, compiled)
-  return compiled
+function spokenUnder(spoken: Spoken, lawOn: string | undefined): Spoken {
+  return lawOn === undefined ? spoken : { ...spoken, lawOn }
+}
+
+function monthOfLaw(lawOn: string | undefined): number | undefined {
+  return lawOn === undefined ? undefined : yearMonthOf(parseIsoDate(lawOn))
+}
+
+function byDepartments(
+  person: PersonMonths,
+  rules: OvertimeRules,
+  all: boolean,
+  options: AssessOptions,
+): Assessment {
+  const compiled = departmentsOf(rules)
+  const { lawOn } = options
+  const startMonth = person.yearStartMonth ?? aprilStart.month
+  if (!all && lawOn === undefined && compiled.mayBeCalm && isCalmPerson(person, compiled, startMonth)) {
+    const { identity } = compiled
+    return {
+      id: person.id,
+      word: 'within',
+      findings: noFindings,
+      interviews: noInterviews,
+      ruleset: identity,
+    }
+  }
+  const out = makeGathered(all, options, spokenUnder(compiled.spoken, lawOn))
+  judgeDepartments(out, loadMonths(person, compiled.reading), compiled, startMonth, monthOfLaw(lawOn))
+  return answer(person, out, compiled.identity)
+}
+
+function byAgreement(
+  person: PersonMonths,
+  rules: OvertimeRules,
+  all: boolean,
+  options: AssessOptions,
+): Assessment {
+  const compiled = agreementOf(rules, person)
+  const { lawOn } = options
+  const out = makeGathered(all, options, spokenUnder(compiled.spoken, lawOn))
+  const workOn = (months: PersonMonths): AgreementWork => ({
+    out,
+    loaded: loadMonths(months, agreementReading),
+    rules: compiled,
+    startMonth: person.yearStartMonth ?? aprilStart.month,
+    lawMonth: monthOfLaw(lawOn),
+  })
+  const establishments = establishmentsOf(person)
+  for (const one of establishments) judgeAgreement(workOn(monthsAt(person, one)))
+  const work = workOn(establishments.length > 0 ? monthsTogether(person) : person)
+  if (establishments.length === 0) judgeAgreement(work)
+  judgePerson(work)
+  return answer(person, out, compiled.identity)
 }
 
 function run(person: PersonMonths, rules: OvertimeRules, all: boolean, options: AssessOptions): Assessment {
   if (person.regime !== rules.regime) {
     throw new RangeError(`${person.id}: months under ${person.regime} cannot be judged by ${rules.regime}`)
   }
-  if (rules.form === 'agreement') return assessAgreement(person, agreementOf(rules, person), all, options)
-  return assessDepartments(person, departmentsOf(rules), all, options)
+  const judge = rules.form === 'agreement' ? byAgreement : byDepartments
+  return judge(person, rules, all, options)
 }
 
 /**

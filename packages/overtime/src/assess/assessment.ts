@@ -1,5 +1,4 @@
-import { type Comparison, type Finding, outranks, type VerdictWord } from '@reform/rules'
-import type { Gathered } from './findings.ts'
+import type { Comparison, Finding, VerdictWord } from '@reform/rules'
 
 /** That a person must be interviewed by a physician, or may ask for it. */
 export type Interview = {
@@ -35,15 +34,4 @@ export type AssessOptions = {
   readonly until?: number
   /** The day, `YYYY-MM-DD`, whose law is applied to all months instead of each month's own. */
   readonly lawOn?: string
-}
-
-/** The word that outranks the others; `within` only when something was looked at. */
-export function wordOf(out: Gathered): VerdictWord {
-  let word: VerdictWord = out.anyWithin ? 'within' : 'outOfScope'
-  const { findings } = out
-  for (let index = 0; index < findings.length; index++) {
-    const found = (findings[index] as Finding).word
-    if (found !== word && outranks(found, word)) word = found
-  }
-  return word
 }

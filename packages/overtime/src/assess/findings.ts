@@ -1,60 +1,28 @@
 import type { Bilingual, Finding, VerdictWord } from '@reform/rules'
 import type { Rule } from '../compile/rule.ts'
+import type { Interview } from './assessment.ts'
+import {
+  breached,
+  conditional,
+  exempt,
+  judgement,
+  missing,
+  nothingKnown,
+  required,
+  wordsOfCodes,
+} from './codes.ts'
 import { lastDayText, monthText } from './month-text.ts'
 
-/** Where findings are gathered while one person is judged. */
-export type Gathered = {
-  findings: Finding[]
-  /** Whether what is within is listed too. */
-  readonly all: boolean
+/** What turning numbers into findings needs beside them. */
+export type Spoken = {
   /** The day whose law is applied instead of each month's own. */
   readonly lawOn: string | undefined
-  /** Windows that end outside of these months are not reported. */
-  readonly from: number
-  readonly until: number
-  /** Something was looked at and is within. */
-  anyWithin: boolean
-}
-
-/** A finding while it is made; {@link Finding} once it is out. */
-type Made = {
-  provision: string
-  word: VerdictWord
-  window: { from: string; to: string }
-  observed: number
-  allowed: number
-  comparison: Rule['comparison']
-  lawOn: string
-  scope?: string
-  times?: number
-}
-
-/** Made in one piece, since listing everything for a whole organisation makes millions of them. */
-function make(
-  out: Gathered,
-  rule: Rule,
-  word: VerdictWord,
-  from: number,
-  to: number,
-  units: number,
-  observed: number,
-): Made {
-  const made: Made = {
-    provision: rule.provision,
-    word,
-    window: { from: monthText(from), to: monthText(to) },
-    observed,
-    allowed: rule.value * units,
-    comparison: rule.comparison,
-    lawOn: out.lawOn ?? lastDayText(to),
-  }
-  if (rule.scope !== undefined) made.scope = rule.scope
-  if (units > 1) made.times = units
-  return made
-}
-
-function isReported(out: Gathered, to: number): boolean {
-  return to >= out.from && to <= out.until
+  /** On what a month may exceed its limit. */
+  readonly condition: Bilingual | undefined
+  /** The term of interviews in months. */
+  readonly interviewMonths: number
+  /** The unknown months of a window of what a provision counts, as texts. */
+  readonly unknown: (rule: Rule, from: number, to: number) => readonly string[]
 }
 
 const specialDuty: Bilingual = { ja: '特例業務', en: 'special duty' }
@@ -63,77 +31,91 @@ const specialDutyQuestion: Bilingual = {
   en: 'whether the excess is due to special duty',
 }
 
-/** Adds that a limit is kept to, where such findings are wanted. */
-export function addWithin(
-  out: Gathered,
-  rule: Rule,
-  from: number,
-  to: number,
-  units: number,
-  observed: number,
-): void {
-  if (!isReported(out, to)) return
-  out.anyWithin = true
-  if (out.all) out.findings.push(make(out, rule, 'within', from, to, units, observed) as Finding)
+/** A finding while it is made; {@link Finding} once it is out. */
+type Made = {
+  provision: string
+  word: VerdictWord
+  window: { from: string; to: string }
+  observed?: number
+  allowed: number
+  comparison: Rule['comparison']
+  lawOn: string
+  times?: number
+  scope?: string
+  because?: 'missing' | 'judgement'
+  needs?: readonly string[]
+  exemption?: Bilingual
+  excused?: number
+  condition?: Bilingual
+  question?: Bilingual
 }
 
-/** Adds an excess: breached, or, with special duty in the window, exempt or for a person to judge. */
-export function addExcess(
-  out: Gathered,
+/** What a finding says beside the figures: why it is open, what excuses the excess, or on what it is allowed. */
+function addGrounds(made: Made, code: number, excused: number, { condition }: Spoken): void {
+  if (code === exempt) {
+    made.exemption = specialDuty
+    made.excused = excused
+  } else if (code === judgement) {
+    made.because = 'judgement'
+    made.question = specialDutyQuestion
+  } else if (code === conditional) made.condition = condition as Bilingual
+}
+
+/**
+ * The finding that numbers stand for. `needs` are the unknown months of the window, asked for only where they are
+ * what makes it undetermined.
+ */
+export function findingOfNumbers(
   rule: Rule,
+  code: number,
   from: number,
   to: number,
   units: number,
   observed: number,
-  excess: Excess,
   excused: number,
-): void {
-  if (!isReported(out, to)) return
-  const word = excess === 'judgement' ? 'undetermined' : excess
-  const made = make(out, rule, word, from, to, units, observed)
-  if (excess === 'breached') out.findings.push(made as Finding)
-  else if (excess === 'exempt') {
-    out.findings.push({ ...made, word: 'exempt', exemption: specialDuty, excused })
-  } else {
-    const question = specialDutyQuestion
-    out.findings.push({ ...made, word: 'undetermined', because: 'judgement', question })
+  spoken: Spoken,
+): Finding {
+  const { provision, comparison, scope } = rule
+  const word = wordsOfCodes[code] as VerdictWord
+  const window = { from: monthText(from), to: monthText(to) }
+  const allowed = rule.value * units
+  const lawOn = spoken.lawOn ?? lastDayText(to)
+  // Written out for each shape, since listing everything for a whole organisation makes millions of them.
+  let made: Made
+  if (observed === nothingKnown) made = { provision, word, window, allowed, comparison, lawOn }
+  else if (units === 1) made = { provision, word, window, observed, allowed, comparison, lawOn }
+  else made = { provision, word, window, observed, allowed, comparison, lawOn, times: units }
+  if (scope !== undefined) made.scope = scope
+  if (code > breached) {
+    if (observed === nothingKnown && units > 1) made.times = units
+    if (code === missing) {
+      made.because = 'missing'
+      made.needs = spoken.unknown(rule, from, to)
+    } else addGrounds(made, code, excused, spoken)
   }
+  return made as Finding
 }
 
-/** Adds an excess that is lawful on a condition. */
-export function addConditional(
-  out: Gathered,
+/** The interview that numbers stand for. */
+export function interviewOfNumbers(
   rule: Rule,
-  to: number,
-  observed: number,
-  condition: Bilingual,
-): void {
-  if (!isReported(out, to)) return
-  const made = make(out, rule, 'conditional', to, to, 1, observed)
-  out.findings.push({ ...made, word: 'conditional', condition })
-}
-
-/** Adds that months are missing; `needs` are the months that would settle it. */
-export function addMissing(
-  out: Gathered,
-  rule: Rule,
+  request: number,
   from: number,
   to: number,
-  units: number,
-  observed: number | undefined,
-  needs: readonly string[],
-): void {
-  if (!isReported(out, to)) return
-  const { observed: known, ...made } = make(out, rule, 'undetermined', from, to, units, observed ?? 0)
-  const part = observed === undefined ? made : { ...made, observed: known }
-  out.findings.push({ ...part, word: 'undetermined', because: 'missing', needs })
-}
-
-/** What an excess over a limit is called. */
-export type Excess = 'breached' | 'exempt' | 'judgement'
-
-/** The word for an excess: the special duty in its window may explain all of it, or a person has to judge. */
-export function excessWord(special: number, withoutSpecial: number, most: number): Excess {
-  if (special === 0) return 'breached'
-  return withoutSpecial <= most ? 'exempt' : 'judgement'
+  observed: number,
+  { lawOn, interviewMonths }: Spoken,
+): Interview {
+  const units = to - from + 1
+  const interview: Interview = {
+    provision: rule.provision,
+    month: monthText(to),
+    request: request === required ? 'required' : 'onRequest',
+    window: { from: monthText(from), to: monthText(to) },
+    observed,
+    allowed: rule.value * units,
+    comparison: rule.comparison,
+    lawOn: lawOn ?? lastDayText(to),
+    by: lastDayText(to + interviewMonths),
+  }
+  return units > 1 ? { ...interview, times: units } : interview
 }

@@ -1,13 +1,11 @@
 import type { Rule } from '../compile/rule.ts'
-import { addExcess, addMissing, addWithin, type Excess, excessWord, type Gathered } from './findings.ts'
-import type { Loaded, Track } from './load-months.ts'
-import { monthText } from './month-text.ts'
+import { exempt } from './codes.ts'
+import { addExcess, addMissing, addWithin, excessCode, type Gathered } from './gathered.ts'
+import type { Loaded, Track } from './loaded.ts'
 
-/** The unknown months from one index to another, as texts. */
-export function unknownMonths(track: Track, first: number, from: number, to: number): readonly string[] {
-  const needs: string[] = []
-  for (let k = from; k <= to; k++) if (track.unknown[k] === 1) needs.push(monthText(first + k))
-  return needs
+/** How many months from one index to another are unknown. */
+export function unknownCount({ anyUnknown, gaps }: Track, from: number, to: number): number {
+  return anyUnknown ? (gaps[to + 1] as number) - (gaps[from] as number) : 0
 }
 
 /** Judges the sum of the months from one index to another against a limit on a single window. */
@@ -22,22 +20,18 @@ export function judgeWindow(
   const { first, specials, anySpecial } = loaded
   const units = to - from + 1
   const observed = (track.sums[to + 1] as number) - (track.sums[from] as number)
-  const gaps = track.anyUnknown ? (track.gaps[to + 1] as number) - (track.gaps[from] as number) : 0
+  const unknown = unknownCount(track, from, to)
   const most = rule.edge[units] as number
   if (observed > most) {
     const special = anySpecial ? (specials[to + 1] as number) - (specials[from] as number) : 0
-    const word = excessWord(special, observed - special, most)
-    if (word !== 'exempt' || gaps === 0) {
-      addExcess(out, rule, first + from, first + to, units, observed, word, special)
+    const code = excessCode(special, observed - special, most)
+    if (code !== exempt || unknown === 0) {
+      addExcess(out, rule, first + from, first + to, units, observed, code, special)
       return
     }
   }
-  if (gaps === 0) addWithin(out, rule, first + from, first + to, units, observed)
-  else {
-    const known = gaps === units ? undefined : observed
-    const needs = unknownMonths(track, first, from, to)
-    addMissing(out, rule, first + from, first + to, units, known, needs)
-  }
+  if (unknown === 0) addWithin(out, rule, first + from, first + to, units, observed)
+  else addMissing(out, rule, first + from, first + to, units, observed, unknown)
 }
 
 /** Judges each mean that ends in a month: a mean over `n` months is a sum against `n` times the value. */
@@ -89,9 +83,9 @@ export function tallyExcess(
   withoutSpecial: number,
 ): void {
   if (tally.stage === 'reported') return
-  const word: Excess = excessWord(special, withoutSpecial, rule.edge[units] as number)
-  if (word !== 'exempt') {
-    addExcess(out, rule, from, to, units, observed, word, special)
+  const code = excessCode(special, withoutSpecial, rule.edge[units] as number)
+  if (code !== exempt) {
+    addExcess(out, rule, from, to, units, observed, code, special)
     tally.stage = 'reported'
   } else if (tally.stage === 'open') {
     tally.stage = 'exempt'
@@ -101,7 +95,7 @@ export function tallyExcess(
   }
 }
 
-/** Ends a tally: what was not reported yet is exempt, open because of `needs`, or within. */
+/** Ends a tally: what was not reported yet is open because of unknown months, exempt, or within. */
 export function closeTally(
   out: Gathered,
   tally: Tally,
@@ -110,13 +104,11 @@ export function closeTally(
   to: number,
   units: number,
   observed: number,
-  needs: readonly string[],
+  unknown: number,
 ): void {
   if (tally.stage === 'reported') return
-  if (needs.length > 0) {
-    const known = needs.length === to - from + 1 ? undefined : observed
-    addMissing(out, rule, from, to, units, known, needs)
-  } else if (tally.stage === 'exempt') {
-    addExcess(out, rule, from, tally.to, units, tally.observed, 'exempt', tally.excused)
+  if (unknown > 0) addMissing(out, rule, from, to, units, observed, unknown)
+  else if (tally.stage === 'exempt') {
+    addExcess(out, rule, from, tally.to, units, tally.observed, exempt, tally.excused)
   } else addWithin(out, rule, from, to, units, observed)
 }

@@ -1,9 +1,11 @@
 import type { Bilingual } from '@reform/rules'
+import type { Spoken } from '../assess/findings.ts'
+import { unknownMonths } from '../assess/loaded.ts'
 import type { OvertimeRules } from '../overtime-rules.ts'
 import type { PersonMonths } from '../person.ts'
 import { monthCondition } from '../provisions/lsa36.ts'
 import { figureOf } from './departments.ts'
-import { type EraOf, erasOf, firstMonthOf, type Versions, versionsOf } from './rule.ts'
+import { type EraOf, erasOf, firstMonthOf, type Rule, type Versions, versionsOf } from './rule.ts'
 
 type Name =
   | 'month'
@@ -20,29 +22,36 @@ export type AgreementEra = EraOf<Name>
 
 /** What applies to one person, made once for each combination of sector, size and agreement. */
 export type CompiledAgreement = {
+  /** Every version, by its index. */
+  readonly table: readonly Rule[]
+  readonly spoken: Spoken
   readonly eras: readonly AgreementEra[]
   readonly earliest: number
-  /** The condition on which a month may exceed its limit. */
-  readonly condition: Bilingual | undefined
-  /** Nothing of art. 36 that is judged here applies: research and development. */
-  readonly outside: boolean
-  readonly interviewMonths: number
+  /** Whether a month may exceed its limit on a condition. */
+  readonly hasCondition: boolean
   readonly identity: { readonly id: string; readonly version: string; readonly asOf: string }
 }
 
+/** What is known of a person's work and agreement. */
+export type AgreementFacts = Pick<
+  PersonMonths,
+  'sector' | 'specialClause' | 'annualVariable' | 'employerSize'
+>
+
 /** The scope of the provisions: the size of the firm or the excepted sector, and the variable system. */
-function agreementScope(person: PersonMonths): string {
+function agreementScope(person: AgreementFacts): string {
   const { sector = 'general', employerSize = 'large', annualVariable = false } = person
   const name = sector === 'general' ? employerSize : sector
   return annualVariable ? `${name}.variable` : name
 }
 
 /** The rules as plain numbers for one kind of person. */
-export function compileAgreement(rules: OvertimeRules, person: PersonMonths): CompiledAgreement {
+export function compileAgreement(rules: OvertimeRules, person: AgreementFacts): CompiledAgreement {
   const { ruleset, choices } = rules
   const scope = agreementScope(person)
   const clause = person.specialClause === true
-  const take = (id: string, when = true): Versions => (when ? versionsOf(ruleset, id, scope) : [])
+  const table: Rule[] = []
+  const take = (id: string, when = true): Versions => (when ? versionsOf(table, ruleset, id, scope) : [])
   const isResearch = person.sector === 'rnd'
   const versions = {
     month: take('lsa36.plain.month', !clause),
@@ -55,15 +64,17 @@ export function compileAgreement(rules: OvertimeRules, person: PersonMonths): Co
     interviewOnRequest: take('isha.66-8'),
   }
   const limits = [versions.month, versions.year, versions.totalMonth, versions.totalMean]
+  const condition = conditionIn(scope)
+  const interviewMonths = figureOf(ruleset, 'isha.interview.months', 0)
   return {
+    table,
+    spoken: { lawOn: undefined, condition, interviewMonths, unknown: unknownMonths },
     eras: erasOf<Name>(versions),
     earliest:
       choices.windowsBeforeStart === 'judged'
         ? Number.NEGATIVE_INFINITY
         : Math.min(...limits.map(firstMonthOf)),
-    condition: conditionIn(scope),
-    outside: isResearch,
-    interviewMonths: figureOf(ruleset, 'isha.interview.months', 0),
+    hasCondition: condition !== undefined,
     identity: { id: ruleset.id, version: ruleset.version, asOf: ruleset.asOf },
   }
 }

@@ -3,6 +3,8 @@ import { type Comparison, limitOf, type Provision, type Ruleset } from '@reform/
 
 /** One version of a provision as plain numbers, for months as whole numbers. */
 export type Rule = {
+  /** Its place among all the versions that were compiled together. */
+  readonly index: number
   readonly provision: string
   readonly scope: string | undefined
   readonly comparison: Comparison
@@ -24,9 +26,9 @@ export type Versions = readonly Rule[]
 /** More units than any window has. */
 const mostUnits = 12
 
-/** The versions of a provision by id and scope; empty when there is none. */
-export function versionsOf(rules: Ruleset, id: string | undefined, scope?: string): Versions {
-  return rules.provisions
+/** The versions of a provision by id and scope, added to the table; empty when there is none. */
+export function versionsOf(table: Rule[], rules: Ruleset, id: string | undefined, scope?: string): Versions {
+  const versions = rules.provisions
     .filter((one) => one.id === id)
     .flatMap((one) =>
       one.inForce
@@ -34,9 +36,17 @@ export function versionsOf(rules: Ruleset, id: string | undefined, scope?: strin
         .map((span) => ruleOf(one, span.scope, span.from, span.until)),
     )
     .sort((a, b) => a.from - b.from)
+    .map((rule, place): Rule => ({ index: table.length + place, ...rule }))
+  table.push(...versions)
+  return versions
 }
 
-function ruleOf(one: Provision, scope: string | undefined, from: string, until: string | undefined): Rule {
+function ruleOf(
+  one: Provision,
+  scope: string | undefined,
+  from: string,
+  until: string | undefined,
+): Omit<Rule, 'index'> {
   const edge = Array.from({ length: mostUnits + 1 }, (_, units) => {
     if (units === 0) return 0
     const { least, most } = limitOf(one, units)

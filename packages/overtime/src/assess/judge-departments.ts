@@ -1,11 +1,9 @@
-import { aprilStart, parseIsoDate, yearMonthOf } from '@reform/calendar'
 import type { CompiledDepartments, Era } from '../compile/departments.ts'
 import { eraIn, type Rule } from '../compile/rule.ts'
-import type { PersonMonths } from '../person.ts'
-import { type Assessment, type AssessOptions, type Interview, wordOf } from './assessment.ts'
-import type { Gathered } from './findings.ts'
+import { isCalmYear } from './calm.ts'
+import { type Gathered, noteLooked } from './gathered.ts'
 import { addInterview } from './interviews.ts'
-import { type Loaded, loadMonths, raisedKind } from './load-months.ts'
+import { type Loaded, raisedKind } from './loaded.ts'
 import {
   closeTally,
   judgeMeans,
@@ -13,8 +11,9 @@ import {
   makeTally,
   resetTally,
   tallyExcess,
-  unknownMonths,
+  unknownCount,
 } from './windows.ts'
+import { yearBegin } from './year-begin.ts'
 
 /** Which limits a month is under. */
 const plain = 1
@@ -22,6 +21,9 @@ const raised = 2
 /** From the day of the move to the end of that month (特定期間): the raised limits go on. */
 const specified = 3
 const afterMove = 4
+
+/** A month before any that a mean could reach. */
+const longAgo = -1000
 
 /** The year that is being gone through; used again for each year and person. */
 const year = /* @__PURE__ */ makeYear()
@@ -33,6 +35,11 @@ function makeYear() {
     lastMonth: 0,
     /** Whether limits on a year are judged: it does not begin before them. */
     judged: true,
+    /** What the year comes to in all: no sum of its months is above it. */
+    total: 0,
+    /** The latest months so far that may lift a mean, and that are unknown. */
+    lastHigh: longAgo,
+    lastUnknown: longAgo,
     hadRaised: false,
     firstRaised: -1,
     lastRaised: -1,
@@ -53,11 +60,12 @@ function makeYear() {
 function openYear(loaded: Loaded, rules: CompiledDepartments, k: number, startMonth: number, law: boolean) {
   const { first, count, kinds } = loaded
   const month = first + k
-  const begin = month - ((((month - (startMonth - 1)) % 12) + 12) % 12)
+  const begin = yearBegin(month, startMonth)
   year.start = k
   year.lastMonth = begin + 11
   year.last = Math.min(count - 1, year.lastMonth - first)
   year.judged = law || begin >= rules.earliest
+  year.total = sumOf(loaded.overtime.sums, k, year.last)
   year.hadRaised = rules.moveInFirstMonth && k > 0 && month === begin && kinds[k - 1] === raisedKind
   year.firstRaised = year.hadRaised ? k : -1
   year.lastRaised = -1
@@ -130,32 +138,23 @@ function closeSum(
 ): void {
   if (rule === undefined || to < from) return
   const { first, overtime } = loaded
-  const needs = overtime.anyUnknown ? unknownMonths(overtime, first, from, to) : none
-  closeTally(out, tally, rule, first + from, first + to, units, sumOf(overtime.sums, from, to), needs)
+  const unknown = unknownCount(overtime, from, to)
+  closeTally(out, tally, rule, first + from, first + to, units, sumOf(overtime.sums, from, to), unknown)
 }
-
-const none: readonly string[] = []
 
 /** The rule on the year of someone who was in a heteronomous department: after a move out, that of the move. */
 function raisedYearRule(loaded: Loaded, rules: CompiledDepartments, era: Era): Rule | undefined {
   return rules.moves && loaded.kinds[year.last] !== raisedKind ? era.movedYear : era.raisedYear
 }
 
-function countMonth(loaded: Loaded, rules: CompiledDepartments, era: Era, k: number, limits: number): void {
-  const rule = era.counted
-  if (rule === undefined || (rules.onlyRaisedCounted && limits !== raised && limits !== specified)) return
-  const least = rule.edge[1] as number
-  const minutes = loaded.overtime.minutes[k] as number
-  if (minutes < least) return
+/** Counts a month that is above the line from which months are counted. */
+function countMonth({ overtime, special }: Loaded, least: number, k: number): void {
   year.counted++
-  if (minutes - (loaded.special[k] as number) >= least) year.countedWithoutSpecial++
+  if ((overtime.minutes[k] as number) - (special[k] as number) >= least) year.countedWithoutSpecial++
 }
 
-function stepCount(out: Gathered, loaded: Loaded, era: Era, k: number): void {
-  year.lastRaised = k
-  year.countedAtLast = year.counted
-  const rule = era.raisedMonths
-  if (rule === undefined || year.counted <= (rule.edge[1] as number)) return
+/** Takes up that more months are above the line than may be. */
+function stepCount(out: Gathered, loaded: Loaded, rule: Rule, k: number): void {
   const special = loaded.anySpecial ? sumOf(loaded.specials, year.start, k) : 0
   const { first } = loaded
   const { months, start, counted, countedWithoutSpecial } = year
@@ -167,9 +166,9 @@ function closeCount(out: Gathered, loaded: Loaded, era: Era): void {
   const { start, lastRaised, countedAtLast, months } = year
   if (rule === undefined || lastRaised < 0) return
   const { first, overtime } = loaded
-  let needs = overtime.anyUnknown ? unknownMonths(overtime, first, start, lastRaised) : none
-  if (countedAtLast + needs.length <= (rule.edge[1] as number)) needs = none
-  closeTally(out, months, rule, first + start, first + lastRaised, 1, countedAtLast, needs)
+  const unknown = unknownCount(overtime, start, lastRaised)
+  const open = countedAtLast + unknown > (rule.edge[1] as number)
+  closeTally(out, months, rule, first + start, first + lastRaised, 1, countedAtLast, open ? unknown : 0)
 }
 
 function closeYear(out: Gathered, loaded: Loaded, rules: CompiledDepartments, era: Era): void {
@@ -187,7 +186,8 @@ function staysPlain({ kinds }: Loaded, k: number): boolean {
   return true
 }
 
-function stepYear(
+/** Takes up what the months of the year come to, where the whole of it is above some limit. */
+function stepSums(
   out: Gathered,
   loaded: Loaded,
   rules: CompiledDepartments,
@@ -195,16 +195,9 @@ function stepYear(
   k: number,
   limits: number,
 ): void {
-  countMonth(loaded, rules, era, k, limits)
-  if (!year.judged) return
-  if (limits === plain) {
-    const rule = rules.excessCured && !staysPlain(loaded, k) ? undefined : era.year
-    stepSum(out, loaded, year.plainSum, rule, year.start, k, 1)
-    return
-  }
-  stepSum(out, loaded, year.raisedSum, raisedYearRule(loaded, rules, era), year.start, k, 1)
-  if (limits !== afterMove) stepCount(out, loaded, era, k)
-  else if (year.allowanceFrom >= 0) stepAllowance(out, loaded, era, k)
+  const { plainSum, raisedSum, start } = year
+  if (limits !== plain) stepSum(out, loaded, raisedSum, raisedYearRule(loaded, rules, era), start, k, 1)
+  else if (!rules.excessCured || staysPlain(loaded, k)) stepSum(out, loaded, plainSum, era.year, start, k, 1)
 }
 
 function stepAllowance(out: Gathered, loaded: Loaded, era: Era, k: number): void {
@@ -215,90 +208,93 @@ function stepAllowance(out: Gathered, loaded: Loaded, era: Era, k: number): void
   year.allowanceFrom = -1
 }
 
-/**
- * Whether nothing in the year comes near a limit or an interview, so that it need not be gone through month
- * by month: one kind of department, every month below its lines, the year and the count too.
- */
-function isQuiet({ first, kinds, overtime }: Loaded, era: Era): boolean {
+/** Passes over a calm year: only its unknown months are reported. */
+function passOver(out: Gathered, loaded: Loaded, era: Era): void {
   const { start, last } = year
-  const { minutes, sums } = overtime
-  const kind = kinds[start]
-  const isRaised = kind === raisedKind
-  const monthRule = isRaised ? era.raisedMonth : era.month
-  const yearRule = isRaised ? era.raisedYear : era.year
-  if (monthRule === undefined || yearRule === undefined || year.hadRaised) return false
-  if (overtime.anyUnknown && overtime.gaps[start] !== overtime.gaps[last + 1]) return false
-  if (first + last > era.until || sumOf(sums, start, last) > (yearRule.edge[1] as number)) return false
-  const most = Math.min(monthRule.edge[1] as number, era.high)
-  const countFrom = isRaised && era.counted !== undefined ? (era.counted.edge[1] as number) : most + 1
-  let counted = 0
+  const { overtime } = loaded
+  noteLooked(out)
+  year.judged &&= unknownCount(overtime, start, last) > 0
+  if (!overtime.anyUnknown || era.month === undefined) return
   for (let k = start; k <= last; k++) {
-    const value = minutes[k] as number
-    if (value > most || kinds[k] !== kind) return false
-    if (value >= countFrom) counted++
+    if (overtime.unknown[k] !== 1) continue
+    year.lastUnknown = k
+    judgeWindow(out, era.month, loaded, overtime, k, k)
   }
-  return !isRaised || era.raisedMonths === undefined || counted <= (era.raisedMonths.edge[1] as number)
 }
 
-/** The verdict under rules with two sets of limits; every month is looked at once. */
-export function assessDepartments(
-  person: PersonMonths,
+/** Judges the months of the open year one by one, each under the law of its time or under that of one day. */
+function judgeMonths(
+  out: Gathered,
+  loaded: Loaded,
   rules: CompiledDepartments,
-  all: boolean,
-  options: AssessOptions,
-): Assessment {
-  const loaded = loadMonths(person, rules.reading)
-  const { first, count, overtime } = loaded
+  firstEra: Era,
+  byOwnLaw: boolean,
+  earliest: number,
+): Era {
+  const { first, kinds, overtime } = loaded
   const { minutes, unknown, anyUnknown } = overtime
-  const { lawOn } = options
-  const out: Gathered = {
-    findings: [],
-    all,
-    lawOn,
-    from: options.from ?? Number.NEGATIVE_INFINITY,
-    until: options.until ?? Number.POSITIVE_INFINITY,
-    anyWithin: false,
-  }
-  const interviews: Interview[] = []
-  const byOwnLaw = lawOn === undefined
-  const earliest = byOwnLaw ? Math.max(0, rules.earliest - first) : 0
-  const startMonth = person.yearStartMonth ?? aprilStart.month
-  let era = eraIn(rules.eras, byOwnLaw ? first : yearMonthOf(parseIsoDate(lawOn)))
-  let lastHigh = Number.NEGATIVE_INFINITY
-  const mayBeQuiet = !all
-  for (let k = 0; k < count; k++) {
-    const month = first + k
-    if (k === 0) openYear(loaded, rules, k, startMonth, !byOwnLaw)
-    else if (month > year.lastMonth) {
-      closeYear(out, loaded, rules, era)
-      openYear(loaded, rules, k, startMonth, !byOwnLaw)
-    }
-    if (byOwnLaw && month > era.until) era = eraIn(rules.eras, month)
-    if (k === year.start && mayBeQuiet && k - lastHigh >= era.reach && isQuiet(loaded, era)) {
-      out.anyWithin = true
-      year.judged = false
-      k = year.last
-      continue
-    }
+  const { start, last, judged } = year
+  const { all } = out
+  let era = firstEra
+  // Quick comparisons stand here and not in functions: this is gone through for every month of a whole ministry.
+  for (let k = start; k <= last; k++) {
+    if (byOwnLaw && first + k > era.until) era = eraIn(rules.eras, first + k)
     const value = minutes[k] as number
+    const isUnknown = anyUnknown && unknown[k] === 1
+    if (value > era.high) year.lastHigh = k
     // An unknown month may be as high as any.
-    if (value > era.high || (anyUnknown && unknown[k] === 1)) lastHigh = k
-    const limits = limitsOf(loaded, rules, k)
+    if (isUnknown) year.lastUnknown = k
+    const isPlain = kinds[k] !== raisedKind && !year.hadRaised
+    const limits = isPlain ? plain : limitsOf(loaded, rules, k)
     const isRaised = limits === raised || limits === specified
     const monthRule = isRaised ? era.raisedMonth : era.month
     if (monthRule !== undefined) {
-      out.anyWithin = true
-      if (all || value > (monthRule.edge[1] as number) || (anyUnknown && unknown[k] === 1)) {
+      noteLooked(out)
+      if (all || isUnknown || value > (monthRule.edge[1] as number)) {
         judgeWindow(out, monthRule, loaded, overtime, k, k)
       }
     }
-    const near = k - lastHigh < era.reach
-    if (isRaised && era.raisedAverage !== undefined && (all || near)) {
+    const isHigh = k - year.lastHigh < era.reach
+    const isNear = isHigh || k - year.lastUnknown < era.reach
+    if ((all || isNear) && isRaised && era.raisedAverage !== undefined) {
       judgeMeans(out, era.raisedAverage, loaded, overtime, k, earliest)
     }
-    if (near) addInterview(out, interviews, loaded, rules, era, k, earliest)
-    stepYear(out, loaded, rules, era, k, limits)
+    if (isHigh) addInterview(out, loaded, era, k, earliest)
+    if (value >= era.countFrom && (isRaised || !rules.onlyRaisedCounted)) countMonth(loaded, era.countFrom, k)
+    if (!judged) continue
+    if (year.total > era.lowestYear) stepSums(out, loaded, rules, era, k, limits)
+    if (isRaised) {
+      year.lastRaised = k
+      year.countedAtLast = year.counted
+      if (era.raisedMonths !== undefined && year.counted > (era.raisedMonths.edge[1] as number)) {
+        stepCount(out, loaded, era.raisedMonths, k)
+      }
+    } else if (year.allowanceFrom >= 0) stepAllowance(out, loaded, era, k)
   }
-  if (count > 0) closeYear(out, loaded, rules, era)
-  return { id: person.id, word: wordOf(out), findings: out.findings, interviews, ruleset: rules.identity }
+  return era
+}
+
+/** Judges a person's months under rules with two sets of limits, year by year; every month is looked at once. */
+export function judgeDepartments(
+  out: Gathered,
+  loaded: Loaded,
+  rules: CompiledDepartments,
+  startMonth: number,
+  lawMonth: number | undefined,
+): void {
+  const { first, count } = loaded
+  const byOwnLaw = lawMonth === undefined
+  const earliest = byOwnLaw ? Math.max(0, rules.earliest - first) : 0
+  let era = eraIn(rules.eras, lawMonth ?? first)
+  year.lastHigh = longAgo
+  year.lastUnknown = longAgo
+  for (let k = 0; k < count; k = year.last + 1) {
+    openYear(loaded, rules, k, startMonth, !byOwnLaw)
+    if (byOwnLaw && first + k > era.until) era = eraIn(rules.eras, first + k)
+    const mayBeCalm = !out.all && byOwnLaw && !year.hadRaised && k - year.lastHigh >= era.reach
+    if (mayBeCalm && isCalmYear(loaded, era, k, year.last, k - year.lastUnknown >= era.reach)) {
+      passOver(out, loaded, era)
+    } else era = judgeMonths(out, loaded, rules, era, byOwnLaw, earliest)
+    closeYear(out, loaded, rules, era)
+  }
 }
