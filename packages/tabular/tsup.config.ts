@@ -4,4 +4,6 @@ export default library({
   index: 'src/index.ts',
   read: 'src/read/index.ts',
   profiles: 'src/profiles/index.ts',
+  columns: 'src/columns/index.ts',
+  'columns-worker': 'src/columns/worker.ts',
 })
