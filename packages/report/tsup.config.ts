@@ -1,3 +1,3 @@
 import { library } from '../../tooling/config/tsup.ts'
 
-export default library({ index: 'src/index.ts' })
+export default library({ index: 'src/index.ts', meeting: 'src/meeting/index.ts' })

@@ -4,6 +4,8 @@ export default library({
   index: 'src/index.ts',
   read: 'src/read/index.ts',
   profiles: 'src/profiles/index.ts',
+  schema: 'src/schema/index.ts',
+  node: 'src/node/index.ts',
   columns: 'src/columns/index.ts',
   'columns-worker': 'src/columns/worker.ts',
 })

@@ -8,7 +8,10 @@ interface TextEncoder {
 declare var TextEncoder: { new (): TextEncoder }
 
 interface TextDecoder {
-  decode(input?: ArrayBufferLike | ArrayBufferView<ArrayBufferLike>): string
+  decode(
+    input?: ArrayBufferLike | ArrayBufferView<ArrayBufferLike>,
+    options?: { readonly stream?: boolean },
+  ): string
 }
 declare var TextDecoder: {
   new (label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean }): TextDecoder

@@ -26,4 +26,20 @@ export const domains: readonly DomainEntry[] = [
     },
     load: async () => (await import('./commands/overtime/index.ts')).overtime,
   },
+  {
+    name: 'digitization',
+    about: {
+      ja: '行政文書の電子化率・対象外・保存期間・廃棄・検査・計画を示す',
+      en: 'show rates, exclusions, retention, disposal, samples and plans of documents that become electronic',
+    },
+    load: async () => (await import('./commands/digitization/index.ts')).digitization,
+  },
+  {
+    name: 'survey',
+    about: {
+      ja: '調査の回答を得点にし、公表できる範囲で示す',
+      en: 'turn answers of a survey into scores that may be published',
+    },
+    load: async () => (await import('./commands/survey/index.ts')).survey,
+  },
 ]

@@ -372,6 +372,22 @@ describe('whatif', () => {
     expect([clause.result.before.word, clause.result.after.word]).toEqual(['breached', 'within'])
   })
 
+  test('a month at two establishments keeps both, and is not changed by a guess', async () => {
+    const at = (establishment: string) => ({
+      month: '2026-06',
+      establishment,
+      overtimeMinutes: 1500,
+      holidayWorkMinutes: 0,
+    })
+    const moved = { id: 'p', regime: 'lsa36', months: [at('a'), at('b')] }
+    const other = await whatIf(moved, '--overtime', '2026-07=1:00')
+    // Holiday work in July is not known; June still counts with both establishments.
+    expect(other.result.arisen.at(-1)?.observed).toBe(3000)
+    const same = await reform(['overtime', 'whatif', '-', '--overtime', '2026-06=0'], { input: lines(moved) })
+    expect(same.code).toBe(2)
+    expect(same.err).toContain('事業場ごとに複数の記録')
+  })
+
   test('is said in sentences', async () => {
     const words = ['overtime', 'whatif', '-', '--department-kind', '2026-06=heteronomous']
     const ja = await reform(words, { input: lines(above, well) })

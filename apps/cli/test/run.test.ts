@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { at, put, reform, second, useFolder } from './reform.ts'
+import { at, put, reform, second, shell, useFolder } from './reform.ts'
 
 useFolder()
 
@@ -8,7 +8,9 @@ describe('help and usage', () => {
   const commands = [
     [],
     ['roadmap'],
+    ['overtime'],
     ...['show', 'validate', 'check', 'diff', 'lineage', 'report', 'init'].map((name) => ['roadmap', name]),
+    ...['assess', 'headroom', 'whatif', 'health', 'months'].map((name) => ['overtime', name]),
   ]
   test.each(commands)('%s %s --help is there in both languages', async (...words) => {
     const ja = await reform([...words.filter(Boolean), '--help'])
@@ -34,6 +36,12 @@ describe('help and usage', () => {
     expect(err).toMatch(message)
     expect(err).not.toContain('    at ')
   })
+})
+
+test('every file runs from its source, as Node reads it', async () => {
+  const words = 'roadmap report mhlw --format json && reform roadmap lineage mhlw'
+  const { code, err } = await shell(`reform ${words}`)
+  expect({ code, err }).toEqual({ code: 0, err: '' })
 })
 
 describe('the built-in roadmap', () => {

@@ -2,7 +2,7 @@ import { type YearMonth, yearMonth } from '@reform/calendar'
 import type { MonthRecord, PersonMonths } from '../src/index.ts'
 
 /** A month of a made person. */
-type MadeMonth = Omit<MonthRecord, 'establishment' | 'healthMinutes'>
+type MadeMonth = Omit<MonthRecord, 'establishment' | 'healthMinutes' | 'careRestricted'>
 
 /** A made person, whom columns can hold too. */
 export type MadePerson = Omit<PersonMonths, 'months'> & { readonly months: readonly MadeMonth[] }

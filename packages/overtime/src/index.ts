@@ -14,10 +14,12 @@ export type {
   Ruleset,
   VerdictWord,
 } from '@reform/rules'
+export { type AgreementTerms, checkAgreement } from './agreement/check-agreement.ts'
 export { assess, explain } from './assess/assess.ts'
 export type { Assessment, AssessOptions, Interview } from './assess/assessment.ts'
 export { type AssessmentJson, assessmentJson, type FindingJson } from './assess/to-json.ts'
 export type { DayKind, DayRecord, Schedule, TimeSpan } from './daily/day.ts'
+export { harmfulDays } from './daily/harmful-days.ts'
 export { type DailyMonth, type DailyOptions, dayKindOf, monthsOfDays } from './daily/months-of-days.ts'
 export {
   canKeep,

@@ -13,6 +13,14 @@ export type Choices = {
   readonly allowanceBetweenStays: 'notApplied' | 'applied'
   /** An excess over 360 hours from before a move into a heteronomous department. */
   readonly excessBeforeMove: 'stays' | 'cured'
+  /** The month of a move out on its first day: all of it the specified period, or the first month after it. */
+  readonly moveOnFirstDay: 'specifiedPeriod' | 'afterMove'
+  /** Managers (俸給の特別調整額, 指定職; Labour Standards Act art. 41): outside of the limits, or under them. */
+  readonly managers: 'outside' | 'judged'
+  /** The restriction on request for child or family care (24 hours a month, 150 a year), in months that name it. */
+  readonly careRestriction: 'judged' | 'notJudged'
+  /** A physician of level linked-B: 960 hours at each hospital besides 1,860 in all, or only the latter. */
+  readonly linkedHospitals: 'judged' | 'notJudged'
   /** Regular hours worked on a holiday (休日給) under the national rule. */
   readonly regularHoursOnHolidays: 'notCounted' | 'counted'
   /** Intermittent watch duty (宿日直), in daily records. */
@@ -30,6 +38,10 @@ export const defaultChoices: Choices = {
   moveInFirstMonth: 'plain',
   allowanceBetweenStays: 'notApplied',
   excessBeforeMove: 'stays',
+  moveOnFirstDay: 'specifiedPeriod',
+  managers: 'outside',
+  careRestriction: 'judged',
+  linkedHospitals: 'judged',
   regularHoursOnHolidays: 'notCounted',
   watchDuty: 'notCounted',
   swappedDayOff: 'regularHours',

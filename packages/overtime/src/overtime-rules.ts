@@ -4,11 +4,13 @@ import { ishaProvisions } from './provisions/isha.ts'
 import { workingTimeProvisions } from './provisions/lsa32.ts'
 import { lsa36Provisions } from './provisions/lsa36.ts'
 import { npaProvisions } from './provisions/npa.ts'
+import { npaCareProvisions } from './provisions/npa-care.ts'
 import { npaHealthProvisions } from './provisions/npa-health.ts'
 
 /**
  * What a provision does in rules that know two sets of limits: the plain ones (`month`, `year`) and the raised
- * ones. `counted` says which months are counted to the number of months.
+ * ones. `counted` says which months are counted to the number of months, `careMonth` and `careYear` limit months in
+ * which overtime is restricted on request.
  */
 export type LimitRole =
   | 'month'
@@ -20,6 +22,8 @@ export type LimitRole =
   | 'counted'
   | 'movedYear'
   | 'movedPeriod'
+  | 'careMonth'
+  | 'careYear'
   | 'interviewMonth'
   | 'interviewAverage'
   | 'interviewOnRequest'
@@ -64,7 +68,7 @@ function makeNpaRules(): OvertimeRules {
       id: 'npa',
       version,
       asOf,
-      provisions: [...npaProvisions(), ...npaHealthProvisions()],
+      provisions: [...npaProvisions(), ...npaCareProvisions(), ...npaHealthProvisions()],
     } as Ruleset),
     roles: {
       month: 'npa.autonomous.month45',
@@ -76,6 +80,8 @@ function makeNpaRules(): OvertimeRules {
       counted: 'npa.heteronomous.months45.counted',
       movedYear: 'npa.transferred.year720',
       movedPeriod: 'npa.transferred.period30',
+      careMonth: 'npa.care.month24',
+      careYear: 'npa.care.year150',
       interviewMonth: 'npa.interview.month100',
       interviewAverage: 'npa.interview.average80',
       interviewOnRequest: 'npa.interview.month80',

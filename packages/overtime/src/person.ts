@@ -3,7 +3,11 @@ import type { YearMonth } from '@reform/calendar'
 /** The kind of a department on the last day of a month: 自律部署 or 他律部署. */
 export type DepartmentKind = 'autonomous' | 'heteronomous'
 
-/** The kinds of work that art. 36 of the Labour Standards Act and its exceptions tell apart. */
+/**
+ * The kinds of work that art. 36 of the Labour Standards Act and its exceptions tell apart: `sugar` is sugar
+ * production in Kagoshima and Okinawa, `rnd` research and development of new products, `highlySkilled` the
+ * high-skilled professional system (art. 41-2).
+ */
 export type Sector =
   | 'general'
   | 'construction'
@@ -11,7 +15,9 @@ export type Sector =
   | 'driver'
   | 'doctorA'
   | 'doctorBC'
+  | 'sugar'
   | 'rnd'
+  | 'highlySkilled'
 
 /** The sectors, in the order of the Act's exceptions. */
 export const sectors = [
@@ -21,7 +27,9 @@ export const sectors = [
   'driver',
   'doctorA',
   'doctorBC',
+  'sugar',
   'rnd',
+  'highlySkilled',
 ] as const satisfies readonly Sector[]
 
 /**
@@ -45,6 +53,10 @@ export type MonthRecord = {
   readonly establishment?: string
   /** The body's rules list this month as a case for the raised limits, where cases and not departments decide. */
   readonly listedCase?: boolean
+  /** The kind of the department changed with the first day of the month, so that all of it has the new kind. */
+  readonly movedOnFirstDay?: boolean
+  /** Overtime is restricted for child or family care on request (national rule; 育児・介護を行う職員の制限). */
+  readonly careRestricted?: boolean
   /** Working hours beyond 40 a week by the health law's own measure, where they are known. */
   readonly healthMinutes?: number
 }
@@ -63,10 +75,14 @@ export type PersonMonths = {
   readonly recordsUntil?: YearMonth
   /** The month, 1–12, in which the year begins that limits are counted in; 4 when absent. */
   readonly yearStartMonth?: number
+  /** A manager, as the rules that apply understand it; not when absent. */
+  readonly manager?: boolean
   /** Labour Standards Act only. `general` when absent. */
   readonly sector?: Sector
   /** Whether the agreement has a special clause (特別条項); without one when absent. */
   readonly specialClause?: boolean
+  /** Whether a physician of `doctorBC` is one of level linked-B (連携B水準); not when absent. */
+  readonly linkedB?: boolean
   /** Whether a 1-year variable system of more than three months applies; not when absent. */
   readonly annualVariable?: boolean
   /** `large` when absent. */

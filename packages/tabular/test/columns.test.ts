@@ -43,9 +43,9 @@ function inPieces(random: (below: number) => number, bytes: Uint8Array) {
   }
 }
 
-test('1,000 tables, mostly sound, give what the ordinary reader gives, wherever they are cut', async () => {
+test('60 tables, mostly sound, give what the ordinary reader gives, wherever they are cut', async () => {
   const random = randomFrom(7)
-  for (let run = 0; run < 1000; run++) {
+  for (let run = 0; run < 60; run++) {
     const profile = run % 2 === 0 ? (all[random(2)] as Profile) : (all[random(all.length)] as Profile)
     const text = randomTable(random, profile)
     const encoding = random(3) === 0 ? ('cp932' as const) : ('utf-8' as const)
@@ -61,28 +61,28 @@ test('1,000 tables, mostly sound, give what the ordinary reader gives, wherever 
     const expected = await toldByRecords(bytes, profile, options)
     expect(told, `run ${run}, ${profile.id}`).toEqual(expected)
   }
-}, 300_000)
+}, 60_000)
 
-test('4,000 random files give what the ordinary reader gives', async () => {
+test('300 random files give what the ordinary reader gives', async () => {
   const random = randomFrom(20_261_122)
-  for (let run = 0; run < 4000; run++) {
+  for (let run = 0; run < 300; run++) {
     const { bytes, profile, options } = randomInput(random)
     const columns = { ...options, threads: 1, sliceBytes: 16 + random(300) }
     const told = await toldByColumns(bytes, profile, columns)
     expect(told, `run ${run}, ${profile.id}`).toEqual(await toldByRecords(bytes, profile, options))
   }
-}, 300_000)
+}, 60_000)
 
 test('threads give the same', async () => {
   const random = randomFrom(11)
-  for (let run = 0; run < 8; run++) {
-    const tables = Array.from({ length: 40 }, () => randomTable(random, daily))
+  for (let run = 0; run < 2; run++) {
+    const tables = Array.from({ length: 15 }, () => randomTable(random, daily))
     const bytes = encoder.encode(tables.join('\n'))
     const options = { encoding: 'utf-8' } as const
-    const told = await toldByColumns(bytes, daily, { ...options, threads: 3, sliceBytes: 20_000 })
+    const told = await toldByColumns(bytes, daily, { ...options, threads: 3, sliceBytes: 8_000 })
     expect(told).toEqual(await toldByRecords(bytes, daily, options))
   }
-}, 300_000)
+}, 60_000)
 
 test('places of codes mean the same in every batch', async () => {
   const lines = Array.from({ length: 500 }, (_, row) => `${row % 7},2026/11/0${1 + Math.floor(row / 60)}`)

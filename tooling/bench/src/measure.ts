@@ -3,6 +3,8 @@ export interface Measurement {
   readonly task: string
   readonly milliseconds: number
   readonly promised?: number
+  /** How many things the task does, where a rate says more than a time. */
+  readonly count?: number
 }
 
 /** The median time of `runs` runs after one that is not counted, in milliseconds. */

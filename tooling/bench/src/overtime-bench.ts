@@ -69,6 +69,7 @@ export async function benchOvertime(): Promise<readonly Measurement[]> {
   const each = (name: string, work: () => void, perSecond: number): Measurement => ({
     task: `${count} employee-years: ${name}`,
     milliseconds: medianProcessorTime(work),
+    count,
     promised: at(perSecond),
   })
   const ours = [
@@ -106,7 +107,7 @@ async function besidePeers(people: readonly MadePerson[]): Promise<readonly Meas
   for (const one of [own, ...peers]) {
     await compare(people, one)
     const task = `${sample} people, ${Object.keys(sixLimits).length} limits: ${one.name}`
-    measured.push({ task, milliseconds: await timeOf(people, one) })
+    measured.push({ task, milliseconds: await timeOf(people, one), count: sample })
   }
   return measured
 }

@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core'
 export interface PrintExpectation {
   /** CSS selector of the headings that each begin a page of their own. */
   readonly pageHeadings: string
+  /** CSS selector of the sections that each stand on one page. */
+  readonly onePage?: string
 }
 
 interface PrintedPage {
@@ -72,6 +74,8 @@ export async function checkPrint(page: Page, expected: PrintExpectation): Promis
         .filter((text) => text.trim() !== ''),
     }
   }, expected.pageHeadings)
+  const single =
+    expected.onePage === undefined ? [] : await page.locator(`${expected.onePage} > h2`).allTextContents()
   const printed = await readPrinted(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
   const failures: string[] = []
   printed.forEach(({ width, height, outside }, index) => {
@@ -81,7 +85,22 @@ export async function checkPrint(page: Page, expected: PrintExpectation): Promis
       failures.push(`page ${index + 1}: cut off at the edge: ${outside.slice(0, 3).join(' | ')}`)
   })
   failures.push(...missingHeadings(asked.headings, printed), ...missingCells(asked.cells, printed))
+  failures.push(...longerThanAPage(single, asked.headings, printed))
   return failures
+}
+
+/** A section that is to stand on one page is followed by the next heading on the very next one. */
+function longerThanAPage(
+  single: readonly string[],
+  headings: readonly string[],
+  printed: readonly PrintedPage[],
+): string[] {
+  const starts = headings.map((heading) => printed.findIndex(({ text }) => text.startsWith(squeeze(heading))))
+  return single.flatMap((heading) => {
+    const index = headings.indexOf(heading)
+    const [from = -1, next = printed.length] = [starts[index], starts[index + 1]]
+    return index < 0 || from < 0 || next - from > 1 ? [`"${heading.trim()}" takes more than one page`] : []
+  })
 }
 
 /** Each heading stands at the top of a page, in order, and no two on one page. */

@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { PageUnderCheck } from './check-page.ts'
+import { writeMeetingFiles } from './meeting-files.ts'
 
 const resolveModule = createRequire(import.meta.url).resolve
 const command = join(dirname(resolveModule('@reform/cli/package.json')), 'dist/main.js')
@@ -30,6 +31,18 @@ export async function writePages(): Promise<{
       const url = pathToFileURL(join(out, `roadmap.${language}.html`)).href
       pages.push({ name: `${name} (${language})`, url, print: { pageHeadings: 'main section > h2' } })
     }
+  }
+  const out = join(folder, 'meeting')
+  const files = writeMeetingFiles(folder)
+  // Whom to hear is for a person's attention: exit code 1.
+  const made = spawnSync(process.execPath, [command, 'overtime', 'meeting', ...files, '--out', out], {
+    encoding: 'utf8',
+  })
+  if (made.status !== 1) throw new Error(`meeting: ${made.status} ${made.stderr}`)
+  for (const language of ['ja', 'en']) {
+    const url = pathToFileURL(join(out, `meeting-2026-10.${language}.html`)).href
+    const print = { pageHeadings: 'main section > h2', onePage: 'main section[id^="department-"]' }
+    pages.push({ name: `meeting (${language})`, url, print })
   }
   return { pages, close: async () => rmSync(folder, { recursive: true, force: true }) }
 }

@@ -42,7 +42,7 @@ export function readJson<T>(file: string): T {
   return JSON.parse(readFileSync(file, 'utf8')) as T
 }
 
-/** Every member of the workspace, sorted by folder. */
+/** Every member of the workspace: those of the three groups by folder, then the site. */
 export function readMembers(base: string): readonly Member[] {
   const members: Member[] = []
   for (const group of ['apps', 'packages', 'tooling']) {
@@ -53,6 +53,8 @@ export function readMembers(base: string): readonly Member[] {
       if (existsSync(file)) members.push({ folder: `${group}/${name}`, manifest: readJson<Manifest>(file) })
     }
   }
+  const docs = join(base, 'docs/package.json')
+  if (existsSync(docs)) members.push({ folder: 'docs', manifest: readJson<Manifest>(docs) })
   return members
 }
 

@@ -1,12 +1,14 @@
-import type { VerdictWord } from '@reform/overtime'
+import type { ConsecutiveDays, DepartmentKind, VerdictWord } from '@reform/overtime'
 import { choiceWords } from '../commands/overtime/choice-words.ts'
 import type { Place } from '../commands/overtime/people/person-read.ts'
+import type { FileCounts } from '../commands/overtime/people/tell-tables.ts'
+import { profileWords } from '../commands/overtime/profile-words.ts'
 import type { DomainHelp } from '../domain.ts'
 import type { Language } from '../language.ts'
 import { exitCodesText } from './frame.ts'
 
 type OvertimeHelp = DomainHelp<
-  'assess' | 'headroom' | 'whatif' | 'health',
+  'assess' | 'headroom' | 'whatif' | 'health' | 'months',
   'people',
   | 'explain'
   | 'from'
@@ -21,7 +23,24 @@ type OvertimeHelp = DomainHelp<
   | 'sector'
   | 'special-clause'
   | 'annual-variable'
-  | 'employer-size',
+  | 'employer-size'
+  | 'consecutive-days'
+  | 'presence-gap'
+  | 'profile'
+  | 'regime'
+  | 'facts'
+  | 'department'
+  | 'notation'
+  | 'encoding'
+  | 'sheet'
+  | 'month'
+  | 'break'
+  | 'count'
+  | 'blanks'
+  | 'overtime-fields'
+  | 'holiday-fields'
+  | 'issues'
+  | 'strict',
   | 'file'
   | 'choice'
   | 'month'
@@ -33,6 +52,17 @@ type OvertimeHelp = DomainHelp<
   | 'sector'
   | 'yesOrNo'
   | 'size'
+  | 'days'
+  | 'profile'
+  | 'regime'
+  | 'departmentKind'
+  | 'notation'
+  | 'encoding'
+  | 'sheet'
+  | 'break'
+  | 'count'
+  | 'blanks'
+  | 'fields'
 >
 
 const person =
@@ -43,6 +73,15 @@ const readings = Object.entries(choiceWords)
   .map(([name, words]) => `  ${name}=${words.join('|')}`)
   .join('\n')
 
+/** The ready profiles, three to a line. */
+const profiles = profileWords
+  .map((word, index) =>
+    index % 3 === 0 ? `\n  ${word.padEnd(32)}` : index % 3 === 1 ? word.padEnd(30) : word,
+  )
+  .join('')
+  .replace(/ +$/gm, '')
+  .slice(1)
+
 export const overtimeHelp: Readonly<Record<Language, OvertimeHelp>> = {
   ja: {
     after: `
@@ -51,6 +90,12 @@ export const overtimeHelp: Readonly<Record<Language, OvertimeHelp>> = {
     ${person}
   時間は整数の分、分からない月は null です。項目の定義は @reform/overtime/person.schema.json にあります。
   受け付けられない行は、行番号・項目・理由を標準エラー出力に示して数え、残りの人は判定します（終了コード 3）。
+
+勤怠のファイル（CSV・TSV・XLSX。フォルダーも可）
+  --profile で製品か自分のプロファイル（JSON）を、--regime で規定を指定します。複数のファイル・製品は一つの入力として
+  合わせます。文字コード（UTF-8・UTF-16・CP932）はファイル全体から決めます。標準入力では --encoding が必要です。
+  却下した行の日や、記録のない勤務日は「不明」とし、0 とはみなしません。読んだ行＝受け付けた行＋却下した行です。
+${profiles}
 
 規定（regime）
   npa        国家公務員（人事院規則15―14）。月ごとの departmentKind（autonomous・heteronomous）が必要です
@@ -68,6 +113,10 @@ ${readings}
   cat people.jsonl | reform overtime headroom - --on 2026-11-20 --keep 40:00
   reform overtime whatif people.jsonl --department-kind 2026-10=heteronomous
   reform overtime health people.jsonl --from 2026-04
+  reform overtime months 勤怠/ --profile freee.daily --regime npa --department heteronomous
+  reform overtime assess 6月.csv 7月.xlsx --profile king-of-time.daily --notation colon60 --regime lsa36
+  reform overtime months 6月.csv --profile jinjer.daily --regime npa --department 総務課=autonomous --json \\
+    | reform overtime headroom - --on 2026-06-20
 ${exitCodesText.ja}`,
     command: {
       assess: {
@@ -112,11 +161,28 @@ JSON（1人1行）
 例
   reform overtime health people.jsonl
   reform overtime health people.jsonl --from 2026-04 --json
+  reform overtime health 勤怠.csv --profile rakuro.daily --regime npa --department heteronomous \\
+    --consecutive-days 13 --presence-gap 60
+`,
+      },
+      months: {
+        about: '勤怠のファイル（日別・月別・打刻）から、月ごとの超過勤務の時間を求める',
+        after: `
+JSON（1人1行）は、ほかのコマンドの入力と同じ形です。
+
+例
+  reform overtime months 6月.csv --profile freee.daily --regime npa --department heteronomous
+  reform overtime months 勤怠/ --profile freee.daily --profile jinjer.daily --regime npa --issues 点検.csv
+  reform overtime months - --profile attendance.daily --notation colon60 --encoding cp932 --regime npa < 勤怠.csv
+  「以上」は、不明な日を除いた時間です。その月の時間は決まりません。
 `,
       },
     },
     argument: {
-      people: { word: '対象者', about: '対象者ごとの月別の時間を書いたファイル。- は標準入力' },
+      people: {
+        word: '対象者',
+        about: '対象者ごとの時間を書いたファイル（JSON Lines・CSV・XLSX）。- は標準入力',
+      },
     },
     option: {
       explain: '上限内のものも含め、見たすべての上限と期間を示す',
@@ -133,6 +199,24 @@ JSON（1人1行）
       'special-clause': '特別条項の有無（lsa36）',
       'annual-variable': '3か月を超える1年単位の変形労働時間制の有無（lsa36）',
       'employer-size': '企業の規模（lsa36）',
+      'consecutive-days': 'この日数以上続けて勤務した期間を挙げる（日別の勤怠のみ）',
+      'presence-gap': '在庁の記録と申告の差がこの時間を超える日を挙げる（日別の勤怠のみ）',
+      profile: '勤怠のファイルの形。製品の名前か、プロファイルの JSON ファイル（複数可：合うものを選ぶ）',
+      regime: '勤怠のファイルの人に当てはめる規定（npa、lsa36 など）',
+      facts: '全員に共通する項目（regime、sector、specialClause など）を書いた JSON ファイル',
+      department: '部署の区分（autonomous・heteronomous）。部署ごとは「部署=区分」（複数可）',
+      notation: '時間の表し方。1時間30分は colon60 で 1:30、dot60 で 1.30、decimal で 1.5、minutes で 90',
+      encoding: '文字コード（省略時：ファイル全体から決める）',
+      sheet: 'ブックのシートの名前か番号（省略時：初めに見えるシート）',
+      month: '年月の列がない月別のファイルの月',
+      break: '休憩が分からない日の休憩。12:00-13:00、又は休憩なしの none（複数可）',
+      count:
+        '時間の数え方。stamps は出退勤の時刻から、sums はファイルに書かれた時間から（省略時：時刻があれば stamps）',
+      blanks: '行のない勤務日や空欄の扱い（省略時：unknown）',
+      'overtime-fields': 'sums で超過勤務に足す項目（例：overtime,holidayWork）',
+      'holiday-fields': 'sums で休日の勤務に足す項目',
+      issues: '指摘をすべて書き出すファイル（.csv なら表、ほかは JSON Lines）',
+      strict: '誤りが一つでもあれば、誰も判定しない',
     },
     value: {
       file: 'ファイル',
@@ -146,6 +230,17 @@ JSON（1人1行）
       sector: '区分',
       yesOrNo: '有無',
       size: '規模',
+      days: '日数',
+      profile: '名前又はファイル',
+      regime: '規定',
+      departmentKind: '区分',
+      notation: '表し方',
+      encoding: '文字コード',
+      sheet: 'シート',
+      break: '時間帯',
+      count: '数え方',
+      blanks: '扱い',
+      fields: '項目,…',
     },
   },
   en: {
@@ -157,6 +252,13 @@ Input
   Times are whole minutes; a month that is not known is null. The fields: @reform/overtime/person.schema.json.
   A line that is refused is named on standard error with its number, field and reason, and counted; the others are
   judged (exit code 3).
+
+Files of attendance (CSV, TSV, XLSX; also a folder of them)
+  Name the product or a profile of your own (JSON) with --profile, and the rules with --regime. Several files and
+  products are one input. The encoding (UTF-8, UTF-16, CP932) is decided over the whole file; standard input needs
+  --encoding. The day of a rejected row and a workday without a record are unknown, never zero; rows read are rows
+  accepted and rows rejected.
+${profiles}
 
 Rules (regime)
   npa        national public employees (Rule 15-14); each month needs departmentKind: autonomous or heteronomous
@@ -175,6 +277,10 @@ Examples
   cat people.jsonl | reform overtime headroom - --on 2026-11-20 --keep 40:00
   reform overtime whatif people.jsonl --department-kind 2026-10=heteronomous
   reform overtime health people.jsonl --from 2026-04
+  reform overtime months attendance/ --profile freee.daily --regime npa --department heteronomous
+  reform overtime assess june.csv july.xlsx --profile king-of-time.daily --notation colon60 --regime lsa36
+  reform overtime months june.csv --profile jinjer.daily --regime npa --department autonomous --json \\
+    | reform overtime headroom - --on 2026-06-20
 ${exitCodesText.en}`,
     command: {
       assess: {
@@ -220,11 +326,28 @@ Examples
 Examples
   reform overtime health people.jsonl
   reform overtime health people.jsonl --from 2026-04 --json
+  reform overtime health days.csv --profile rakuro.daily --regime npa --department heteronomous \\
+    --consecutive-days 13 --presence-gap 60
+`,
+      },
+      months: {
+        about: 'make the months of people out of files of attendance: daily, monthly or stamps',
+        after: `
+The JSON, one person a line, is what the other commands read.
+
+Examples
+  reform overtime months june.csv --profile freee.daily --regime npa --department heteronomous
+  reform overtime months attendance/ --profile freee.daily --profile jinjer.daily --regime npa --issues found.csv
+  reform overtime months - --profile attendance.daily --notation colon60 --encoding cp932 --regime npa < days.csv
+  "At least" is what the known days come to: the time of that month is open.
 `,
       },
     },
     argument: {
-      people: { word: 'people', about: 'files with the hours of people by month; - is standard input' },
+      people: {
+        word: 'people',
+        about: 'files with the hours of people (JSON Lines, CSV, XLSX); - is standard input',
+      },
     },
     option: {
       explain: 'show every limit and window that was looked at, also what is within',
@@ -243,6 +366,28 @@ Examples
       'special-clause': 'whether there is a special clause (lsa36)',
       'annual-variable': 'whether a 1-year variable system of more than three months applies (lsa36)',
       'employer-size': 'the size of the firm (lsa36)',
+      'consecutive-days':
+        'name runs of at least so many days worked one after another (daily attendance only)',
+      'presence-gap':
+        'name days on which presence and declaration differ by more than this time (daily attendance only)',
+      profile:
+        'the form of files of attendance: the name of a product, or a JSON file (repeatable: the one that fits)',
+      regime: 'the rules for the people of files of attendance (npa, lsa36 and so on)',
+      facts: 'a JSON file with what holds for all people (regime, sector, specialClause and so on)',
+      department:
+        'the kind of the department (autonomous, heteronomous); department=kind for one of several (repeatable)',
+      notation: 'how durations are written: 1 h 30 min is 1:30, 1.30 (dot60), 1.5 (decimal) or 90 (minutes)',
+      encoding: 'the encoding (default: decided over the whole file)',
+      sheet: 'the sheet of a workbook, by name or number (default: the first visible one)',
+      month: 'the month of monthly files without a column for it',
+      break: 'the break on days of which nothing tells it: 12:00-13:00, or none (repeatable)',
+      count:
+        'what is counted: times of day (stamps), or what the file states (sums); default: stamps if there are',
+      blanks: 'what workdays without a row and empty cells mean (default: unknown)',
+      'overtime-fields': 'the fields that overtime is the sum of, with sums (overtime,holidayWork)',
+      'holiday-fields': 'the fields that work on holidays is the sum of, with sums',
+      issues: 'a file for everything that is found (a table when it ends in .csv, else JSON Lines)',
+      strict: 'judge nobody when there is a single error',
     },
     value: {
       file: 'file',
@@ -256,6 +401,17 @@ Examples
       sector: 'sector',
       yesOrNo: 'yes/no',
       size: 'size',
+      days: 'days',
+      profile: 'name or file',
+      regime: 'regime',
+      departmentKind: 'kind',
+      notation: 'notation',
+      encoding: 'encoding',
+      sheet: 'sheet',
+      break: 'stretch',
+      count: 'what',
+      blanks: 'how',
+      fields: 'fields',
     },
   },
 }
@@ -279,7 +435,27 @@ interface OvertimeMessages {
   readonly nothingSupposed: string
   readonly kindMissing: string
   readonly belowSpecialDuty: string
+  readonly severalEstablishments: string
   readonly nobody: string
+  readonly nobodyInTables: string
+  readonly profileMissing: string
+  readonly regimeMissing: string
+  readonly encodingMissing: string
+  readonly unknownProfile: (name: string, near: readonly string[], known: readonly string[]) => string
+  readonly filesPassedOver: (files: readonly string[]) => string
+  readonly strictly: (errors: number) => string
+  readonly severity: Readonly<Record<'error' | 'warning', string>>
+  readonly moreFound: (count: number, severity: string) => string
+  readonly rowsOfFile: (counts: FileCounts) => string
+  readonly monthsHeader: readonly string[]
+  readonly notKnown: string
+  readonly notStated: string
+  readonly comma: string
+  readonly kind: Readonly<Record<DepartmentKind, string>>
+  readonly atLeast: (time: string) => string
+  readonly recordedUntil: (date: string) => string
+  readonly unknownDays: (days: readonly string[]) => string
+  readonly consecutive: (run: ConsecutiveDays) => string
   /** A person with the word about them, and sentences below. */
   readonly person: (id: string, word: string, sentences: readonly string[]) => string
   readonly time: (hours: number, minutes: string) => string
@@ -297,6 +473,50 @@ interface OvertimeMessages {
   readonly peopleSoFar: (count: number) => string
   readonly counts: (judged: number, refused: number) => string
   readonly nobodyJudged: (refused: number) => string
+}
+
+/** The first few of many names, and how many there are besides. */
+function someOf(names: readonly string[], comma: string, more: (count: number) => string): string {
+  const most = 5
+  const shown = names.slice(0, most)
+  return [...shown, ...(names.length > most ? [more(names.length - most)] : [])].join(comma)
+}
+
+const countWords = {
+  ja: { stamps: '時刻から', sums: '記載の時間から' },
+  en: { stamps: 'by times of day', sums: 'by stated sums' },
+} as const
+
+type Skipped = FileCounts['skipped']
+
+const skippedWords: Readonly<Record<Language, Readonly<Record<keyof Skipped, string>>>> = {
+  ja: {
+    blank: '空行',
+    aboveHeader: '見出しの上',
+    header: '見出し',
+    block: '区切りの行',
+    total: '合計',
+    repeated: '重複',
+  },
+  en: {
+    blank: 'empty',
+    aboveHeader: 'above the header',
+    header: 'header',
+    block: 'block',
+    total: 'totals',
+    repeated: 'repeated',
+  },
+}
+
+function skippedText(
+  skipped: Skipped,
+  words: Readonly<Record<keyof Skipped, string>>,
+  comma: string,
+  say: (list: string) => string,
+): string {
+  const found = Object.entries(skipped) as [keyof Skipped, number][]
+  const list = found.flatMap(([kind, count]) => (count > 0 ? [`${words[kind]} ${count}`] : []))
+  return list.length === 0 ? '' : say(list.join(comma))
 }
 
 const listed = (head: string, sentences: readonly string[], sign: string): string =>
@@ -330,7 +550,61 @@ export const overtimeMessages: Readonly<Record<Language, OvertimeMessages>> = {
     kindMissing:
       'この規定では、月の末日の部署の区分（autonomous又はheteronomous）が必要です。データか --department-kind で指定してください。',
     belowSpecialDuty: '仮定した時間が、その月の特例業務の時間を下回っています。',
+    severalEstablishments:
+      'この月には事業場ごとに複数の記録があり、どれを置き換えるかを定められません。データを書き換えて assess で判定してください。',
     nobody: '対象者のデータがありません。1行に1人の JSON を入れてください。',
+    nobodyInTables: '対象者のデータがありません。ファイルとプロファイルを確かめてください。',
+    profileMissing:
+      'CSV・XLSX を読むには --profile が必要です。製品の名前（reform overtime --help に一覧があります）か、プロファイルの JSON ファイルを指定してください。',
+    regimeMissing:
+      'CSV・XLSX の人に当てはめる規定を、--regime（npa、lsa36 など）か --facts のファイルで指定してください。',
+    encodingMissing:
+      '標準入力の CSV は一度しか読めないため、文字コードを --encoding（cp932、utf-8 など）で指定してください。',
+    unknownProfile: (name, near, known) =>
+      `「${name}」というプロファイルはありません。${near.length > 0 ? `もしかして：${near.join('・')}。` : `あるのは ${known.join('・')} です。`}自分のプロファイルは、.json で終わるファイル名で指定してください。`,
+    filesPassedOver: (files) =>
+      `表ではないため、読まなかったファイル：${someOf(files, '、', (n) => `ほか${n}件`)}`,
+    strictly: (errors) => `誤りが${errors}件あるため、判定していません（--strict）。`,
+    severity: { error: '誤り', warning: '注意' },
+    moreFound: (count, severity) => `ほかの${severity} ${count}件は、--issues のファイルに書き出せます。`,
+    rowsOfFile: ({
+      file,
+      encoding,
+      sheet,
+      count,
+      read,
+      accepted,
+      rejected,
+      taken,
+      passedOver,
+      refused,
+      skipped,
+      complete,
+    }) =>
+      [
+        `${file}（${[encoding === undefined ? 'XLSX' : encoding.toUpperCase(), sheet, count && countWords.ja[count]].filter(Boolean).join('、')}）`,
+        `：読んだ行 ${read} ＝ 受け付け ${accepted} ＋ 却下 ${rejected}`,
+        passedOver + refused > 0
+          ? `。受け付けた行のうち、採用 ${taken}・重複など ${passedOver}・矛盾など ${refused}`
+          : '',
+        skippedText(skipped, skippedWords.ja, '・', (list) => `。データでない行：${list}`),
+        complete ? '' : '。終わりまで読めていません',
+      ].join(''),
+    monthsHeader: ['月', '超過勤務', '休日の勤務', 'ファイルの記載', '備考'],
+    notKnown: '不明',
+    notStated: '－',
+    comma: '、',
+    kind: { autonomous: '自律部署', heteronomous: '他律部署' },
+    atLeast: (time) => `${time}以上`,
+    recordedUntil: (date) => `${date}までの記録`,
+    unknownDays: (days) =>
+      `不明な日${days.length}日（${someOf(
+        days.map((day) => day.slice(-5)),
+        '、',
+        () => 'ほか',
+      )}）`,
+    consecutive: ({ from, to, days, open }) =>
+      `${from}から${to}まで、${days}日続けて勤務しています${open ? '（前後に不明な日があり、さらに長い場合があります）' : ''}。`,
     person: (id, word, sentences) => listed(`${id}　${word}`, sentences, '・'),
     time: (hours, minutes) => `${hours}時間${minutes}分`,
     asOf: (date) => `${date} 現在`,
@@ -385,7 +659,61 @@ export const overtimeMessages: Readonly<Record<Language, OvertimeMessages>> = {
     kindMissing:
       'These rules need the kind of the department on the last day of the month: autonomous or heteronomous. Give it in the data or with --department-kind.',
     belowSpecialDuty: 'The time supposed is less than the special duty of that month.',
+    severalEstablishments:
+      'This month has a record for each of several establishments, so that it is open which to replace. Change the data and judge it with assess.',
     nobody: 'There is nobody in the input. Give one person a line as JSON.',
+    nobodyInTables: 'There is nobody in the input. Check the files and the profile.',
+    profileMissing:
+      'CSV and XLSX are read with --profile: name a product (reform overtime --help lists them) or a JSON file with a profile.',
+    regimeMissing:
+      'Say which rules hold for the people of CSV and XLSX, with --regime (npa, lsa36 …) or a file of --facts.',
+    encodingMissing:
+      'CSV from standard input passes by once, so its encoding has to be named with --encoding (cp932, utf-8 …).',
+    unknownProfile: (name, near, known) =>
+      `There is no profile "${name}". ${near.length > 0 ? `Did you mean ${near.join(', ')}?` : `There are: ${known.join(', ')}.`} A profile of your own is a file whose name ends in .json.`,
+    filesPassedOver: (files) =>
+      `not read, because they are no tables: ${someOf(files, ', ', (n) => `${n} more`)}`,
+    strictly: (errors) => `Nobody was judged, because there are ${errors} errors (--strict).`,
+    severity: { error: 'error', warning: 'note' },
+    moreFound: (count, severity) => `${count} more of kind ${severity}; --issues writes them to a file.`,
+    rowsOfFile: ({
+      file,
+      encoding,
+      sheet,
+      count,
+      read,
+      accepted,
+      rejected,
+      taken,
+      passedOver,
+      refused,
+      skipped,
+      complete,
+    }) =>
+      [
+        `${file} (${[encoding === undefined ? 'XLSX' : encoding.toUpperCase(), sheet, count && countWords.en[count]].filter(Boolean).join(', ')})`,
+        `: rows read ${read} = accepted ${accepted} + rejected ${rejected}`,
+        passedOver + refused > 0
+          ? `; of those accepted: taken ${taken}, repeated or to come ${passedOver}, contradicting ${refused}`
+          : '',
+        skippedText(skipped, skippedWords.en, ', ', (list) => `; rows that are no data: ${list}`),
+        complete ? '' : '; not read to its end',
+      ].join(''),
+    monthsHeader: ['Month', 'Overtime', 'Work on holidays', 'Stated in the file', 'Notes'],
+    notKnown: 'unknown',
+    notStated: '-',
+    comma: ', ',
+    kind: { autonomous: 'autonomous', heteronomous: 'heteronomous' },
+    atLeast: (time) => `at least ${time}`,
+    recordedUntil: (date) => `on record until ${date}`,
+    unknownDays: (days) =>
+      `${days.length} days unknown (${someOf(
+        days.map((day) => day.slice(-5)),
+        ', ',
+        () => '…',
+      )})`,
+    consecutive: ({ from, to, days, open }) =>
+      `From ${from} to ${to} there are ${days} days worked one after another${open ? '; it may be longer, for a day beside them is unknown' : ''}.`,
     person: (id, word, sentences) => listed(`${id}  ${word}`, sentences, '- '),
     time: (hours, minutes) => `${hours} h ${minutes} min`,
     asOf: (date) => `as of ${date}`,

@@ -36,7 +36,7 @@ function byDepartments(
   all: boolean,
   options: AssessOptions,
 ): Assessment {
-  const compiled = departmentsOf(rules)
+  const compiled = departmentsOf(rules, person.manager)
   const { lawOn } = options
   const startMonth = person.yearStartMonth ?? aprilStart.month
   if (!all && lawOn === undefined && compiled.mayBeCalm && isCalmPerson(person, compiled, startMonth)) {
@@ -71,9 +71,9 @@ function byAgreement(
     lawMonth: monthOfLaw(lawOn),
   })
   const establishments = establishmentsOf(person)
-  for (const one of establishments) judgeAgreement(workOn(monthsAt(person, one)))
+  for (const one of establishments) judgeAgreement(workOn(monthsAt(person, one)), compiled.atEstablishment)
   const work = workOn(establishments.length > 0 ? monthsTogether(person) : person)
-  if (establishments.length === 0) judgeAgreement(work)
+  judgeAgreement(work, establishments.length === 0 ? compiled.eras : compiled.overEstablishments)
   judgePerson(work)
   return answer(person, out, compiled.identity)
 }

@@ -27,10 +27,12 @@ export function isCalmPerson(person: PersonMonths, rules: CompiledDepartments, s
   let highestSum = 0
   let isMixed = false
   for (let k = 0; k < length; k++) {
-    const { month, departmentKind, overtimeMinutes, specialDutyMinutes = 0 } = months[k] as MonthRecord
+    const record = months[k] as MonthRecord
+    const { month, departmentKind, overtimeMinutes, specialDutyMinutes = 0 } = record
     const value = overtimeMinutes as number
     if (month !== first + k || (value | 0) !== value || value < 0 || value > most) return false
     if ((specialDutyMinutes | 0) !== specialDutyMinutes || specialDutyMinutes < 0) return false
+    if (record.careRestricted === true) return false
     if (departmentKind !== kind) {
       if (departmentKind !== 'autonomous' && departmentKind !== 'heteronomous') return false
       isMixed = true

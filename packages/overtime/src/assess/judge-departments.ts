@@ -1,9 +1,10 @@
 import type { CompiledDepartments, Era } from '../compile/departments.ts'
 import { eraIn, type Rule } from '../compile/rule.ts'
 import { isCalmYear } from './calm.ts'
+import { judgeCare } from './care.ts'
 import { type Gathered, noteLooked } from './gathered.ts'
 import { addInterview } from './interviews.ts'
-import { type Loaded, raisedKind } from './loaded.ts'
+import { firstDayKind, type Loaded, raisedKind } from './loaded.ts'
 import {
   closeTally,
   judgeMeans,
@@ -89,6 +90,10 @@ function limitsOf(loaded: Loaded, rules: CompiledDepartments, k: number): number
   if (!year.hadRaised) return plain
   const leaves = k > 0 && loaded.kinds[k - 1] === raisedKind
   if (!rules.moves || !leaves) return afterMove
+  if (loaded.kinds[k] === firstDayKind) {
+    openAllowance(loaded, rules, k - 1)
+    return afterMove
+  }
   openAllowance(loaded, rules, k)
   return specified
 }
@@ -297,4 +302,5 @@ export function judgeDepartments(
     } else era = judgeMonths(out, loaded, rules, era, byOwnLaw, earliest)
     closeYear(out, loaded, rules, era)
   }
+  if (loaded.restricted.size > 0) judgeCare(out, loaded, rules, startMonth, lawMonth)
 }

@@ -1,10 +1,10 @@
-import { formatIsoYearMonth, type YearMonth } from '@reform/calendar'
 import type { MonthRecord, PersonMonths } from '../person.ts'
 import {
   approximateHealth,
   carryKinds,
   clear,
   countUnknown,
+  firstDayKind,
   type Loaded,
   plainKind,
   put,
@@ -13,6 +13,7 @@ import {
   sumUp,
   takeRoom,
 } from './loaded.ts'
+import { monthText } from './month-text.ts'
 
 function takeSpan(person: PersonMonths): Loaded {
   let first: number = person.recordsFrom ?? Number.POSITIVE_INFINITY
@@ -24,15 +25,20 @@ function takeSpan(person: PersonMonths): Loaded {
   return takeRoom(first, last < first ? 0 : last - first + 1)
 }
 
+function placeOf({ id }: PersonMonths, { month }: MonthRecord): string {
+  return `${id}, ${monthText(month)}`
+}
+
 function requireWhole(value: number, person: PersonMonths, record: MonthRecord): void {
   if ((value | 0) === value && value >= 0) return
-  const where = `${person.id}, ${formatIsoYearMonth(record.month as YearMonth)}`
-  throw new RangeError(`${where}: minutes are whole numbers of at least 0: ${value}`)
+  throw new RangeError(`${placeOf(person, record)}: minutes are whole numbers of at least 0: ${value}`)
 }
 
 /** What the rules make of one record: whether its kind opens the raised limits, and which minutes count. */
 export type Reading = {
   readonly kinds: 'departments' | 'listedCases' | 'none'
+  /** Whether a move on the first day of a month is told apart. */
+  readonly firstDay: boolean
   /** Whether holiday work is added to the overtime, to a total of its own, or to nothing. */
   readonly holidayWork: 'ignored' | 'inOvertime' | 'inTotal'
 }
@@ -40,10 +46,10 @@ export type Reading = {
 function kindOf(record: MonthRecord, reading: Reading, person: PersonMonths): number {
   if (reading.kinds === 'listedCases') return record.listedCase === true ? raisedKind : plainKind
   if (record.departmentKind === 'heteronomous') return raisedKind
-  if (record.departmentKind === 'autonomous') return plainKind
-  throw new TypeError(
-    `${person.id}, ${formatIsoYearMonth(record.month)}: the kind of the department is needed`,
-  )
+  if (record.departmentKind === 'autonomous') {
+    return reading.firstDay && record.movedOnFirstDay === true ? firstDayKind : plainKind
+  }
+  throw new TypeError(`${placeOf(person, record)}: the kind of the department is needed`)
 }
 
 function readInto(loaded: Loaded, record: MonthRecord, reading: Reading, person: PersonMonths): void {
@@ -65,6 +71,7 @@ function readInto(loaded: Loaded, record: MonthRecord, reading: Reading, person:
     loaded.anySpecial = true
   }
   loaded.special[k] = Math.min(special, overtime ?? 0)
+  if (record.careRestricted === true) loaded.restricted.add(k)
   if (reading.kinds !== 'none') {
     loaded.kinds[k] = kindOf(record, reading, person)
   }
@@ -76,7 +83,7 @@ function readAnyOrder(person: PersonMonths, reading: Reading): Loaded {
   const seen = new Set<number>()
   for (const record of person.months) {
     if (seen.has(record.month)) {
-      throw new RangeError(`${person.id}: two records for ${formatIsoYearMonth(record.month)}`)
+      throw new RangeError(`${placeOf(person, record)}: two records`)
     }
     seen.add(record.month)
     readInto(loaded, record, reading, person)
@@ -92,7 +99,7 @@ function readAnyOrder(person: PersonMonths, reading: Reading): Loaded {
 
 /** Whether months in order are all that has to be read: the common case of departments. */
 function isPlain(person: PersonMonths, reading: Reading): boolean {
-  if (reading.kinds !== 'departments' || reading.holidayWork !== 'ignored') return false
+  if (reading.kinds !== 'departments' || reading.holidayWork !== 'ignored' || reading.firstDay) return false
   return person.recordsFrom === undefined && person.recordsUntil === undefined
 }
 
@@ -135,7 +142,7 @@ function readInOrder(person: PersonMonths, reading: Reading): Loaded | undefined
     const value = record.overtimeMinutes as number
     const duty = record.specialDutyMinutes ?? 0
     if (!(place >= k && place < count) || (value | 0) !== value || value < 0) return undefined
-    if ((duty | 0) !== duty || duty < 0 || duty > value) return undefined
+    if ((duty | 0) !== duty || duty < 0 || duty > value || record.careRestricted === true) return undefined
     if (record.departmentKind !== kindText) {
       kindText = record.departmentKind
       if (kindText === 'autonomous') kind = plainKind

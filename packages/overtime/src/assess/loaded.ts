@@ -24,12 +24,16 @@ export type Loaded = {
   specials: Float64Array
   special: Int32Array
   anySpecial: boolean
+  /** Months in which overtime is restricted for child or family care. */
+  readonly restricted: Set<number>
   kinds: Uint8Array
 }
 
 /** Codes of the kinds of months. */
 export const plainKind = 1
 export const raisedKind = 2
+/** The plain kind from the first day of the month on, after a move on that day. */
+export const firstDayKind = 3
 
 function makeTrack(size: number): Track {
   return {
@@ -51,6 +55,7 @@ function makeLoaded(size: number): Loaded {
     special: new Int32Array(size),
     specials: new Float64Array(size + 1),
     anySpecial: false,
+    restricted: new Set(),
     kinds: new Uint8Array(size),
   }
 }
@@ -63,6 +68,7 @@ export function takeRoom(first: number, count: number): Loaded {
   loaded.first = first
   loaded.count = count
   loaded.anySpecial = false
+  if (loaded.restricted.size > 0) loaded.restricted.clear()
   loaded.overtime.anyUnknown = false
   return loaded
 }

@@ -80,12 +80,12 @@ function judgingOf(columns: WorkColumns, rules: OvertimeRules, lawOn: string | u
     const judge = (out: Gathered, row: number): void => {
       const loaded = loadRow(columns, row, agreementReading)
       const work = { out, loaded, rules: compiled, startMonth, lawMonth }
-      judgeAgreement(work)
+      judgeAgreement(work, compiled.eras)
       judgePerson(work)
     }
     return { ...compiled, calm: undefined, judge }
   }
-  const compiled = departmentsOf(rules)
+  const compiled = departmentsOf(rules, columns.manager)
   const mayBeCalm = lawOn === undefined && compiled.reading.holidayWork === 'ignored'
   const calm = mayBeCalm ? calmRows(columns, compiled, startMonth) : undefined
   const judge = (out: Gathered, row: number): void =>

@@ -44,6 +44,9 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   windowsBeforeStart: fc.constantFrom('notJudged', 'judged'),
   monthsCounted: fc.constantFrom('everyMonth', 'heteronomousOnly'),
   moveInFirstMonth: fc.constantFrom('plain', 'moved'),
+  moveOnFirstDay: fc.constantFrom('specifiedPeriod', 'afterMove'),
+  managers: fc.constantFrom('outside', 'judged'),
+  linkedHospitals: fc.constantFrom('judged', 'notJudged'),
   allowanceBetweenStays: fc.constantFrom('notApplied', 'applied'),
   excessBeforeMove: fc.constantFrom('stays', 'cured'),
   regularHoursOnHolidays: fc.constantFrom('notCounted', 'counted'),
@@ -53,7 +56,8 @@ const rules: fc.Arbitrary<OvertimeRules> = fc.oneof(
   { weight: 4, arbitrary: fc.constant(npaRules) },
   { weight: 3, arbitrary: choices.map((one) => withChoices(npaRules, one)) },
   { weight: 1, arbitrary: fc.constantFrom(local('fukuoka'), local('shizuoka')) },
-  { weight: 3, arbitrary: fc.constant(lsa36Rules) },
+  { weight: 2, arbitrary: fc.constant(lsa36Rules) },
+  { weight: 1, arbitrary: choices.map((one) => withChoices(lsa36Rules, one)) },
 )
 
 /** Many people's months are ordinary, some stand at a line, some are far above. */
@@ -74,7 +78,9 @@ const row = fc.record({
 })
 const facts = fc.record({
   yearStartMonth: fc.constantFrom(4, 4, 4, 1, 10),
+  manager: fc.integer({ min: 0, max: 9 }).map((one) => one === 0),
   sector: fc.constantFrom(...sectors),
+  linkedB: fc.boolean(),
   specialClause: fc.boolean(),
   annualVariable: fc.boolean(),
   employerSize: fc.constantFrom('large' as const, 'sme' as const),
@@ -102,6 +108,7 @@ const person = (first: number): fc.Arbitrary<Omit<ColumnsPerson, 'regime' | 'id'
             month: (start + index) as YearMonth,
             departmentKind: isRaised ? 'heteronomous' : 'autonomous',
             listedCase: isRaised,
+            movedOnFirstDay: one.change,
             overtimeMinutes,
             holidayWorkMinutes: one.holiday,
             specialDutyMinutes: one.special,
@@ -271,7 +278,7 @@ describe('what cannot be judged is refused', () => {
     ['too many kinds', { ...two, kinds: new Uint8Array(5) }, npaRules, RangeError],
     ['no minutes', { ...two, overtimeMinutes: Int32Array.of(-3, 0, 0, 0) }, npaRules, RangeError],
     ['no kind', { ...two, kinds: Uint8Array.of(1, 1, 0, 0) }, npaRules, TypeError],
-    ['an unheard kind', { ...two, kinds: Uint8Array.of(1, 3, 1, 1) }, npaRules, RangeError],
+    ['an unheard kind', { ...two, kinds: Uint8Array.of(1, 4, 1, 1) }, npaRules, RangeError],
     [
       'negative special duty',
       { ...two, specialDutyMinutes: Int32Array.of(0, 0, -1, 0) },
@@ -315,7 +322,9 @@ describe('what cannot be judged is refused', () => {
     const elsewhere: ColumnsMonth = { ...month, establishment: 'a' }
     // @ts-expect-error: columns hold no other measure for health
     const healthy: ColumnsMonth = { ...month, healthMinutes: 60 }
-    for (const record of [elsewhere, healthy]) {
+    // @ts-expect-error: columns hold no restriction for care
+    const caring: ColumnsMonth = { ...month, careRestricted: true }
+    for (const record of [elsewhere, healthy, caring]) {
       expect(() => columnsOf([{ ...one, months: [record] }])).toThrow(TypeError)
     }
   })

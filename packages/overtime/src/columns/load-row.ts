@@ -4,6 +4,7 @@ import {
   carryKinds,
   countUnknown,
   type Loaded,
+  plainKind,
   put,
   sumSpecials,
   sumUp,
@@ -22,7 +23,7 @@ function requireCell(columns: WorkColumns, cell: number): void {
     (overtimeMinutes[cell] as number) >= noRecord &&
     (holidayWorkMinutes?.[cell] ?? 0) >= unknownMinutes &&
     (specialDutyMinutes?.[cell] ?? 0) >= 0 &&
-    (kinds?.[cell] ?? 0) <= kindCodes.raised
+    (kinds?.[cell] ?? 0) <= kindCodes.plainFromFirstDay
   if (isSound) return
   throw new RangeError(
     `columns: person ${Math.floor(cell / months)}, month ${cell % months}: no minutes or no kind`,
@@ -41,7 +42,7 @@ function readCell(loaded: Loaded, k: number, columns: WorkColumns, cell: number,
   const special = Math.min(columns.specialDutyMinutes?.[cell] ?? 0, overtime ?? 0)
   if (special !== 0) loaded.anySpecial = true
   loaded.special[k] = special
-  loaded.kinds[k] = kind
+  loaded.kinds[k] = kind === kindCodes.plainFromFirstDay && !reading.firstDay ? plainKind : kind
   if (reading.holidayWork === 'inTotal') {
     put(loaded.overtime, k, overtime)
     put(loaded.total, k, overtime === null || holiday === null ? null : overtime + holiday)
@@ -107,7 +108,7 @@ export function loadRow(columns: WorkColumns, row: number, reading: Reading): Lo
   while (start < end && overtimeMinutes[start] === noRecord) start++
   while (end > start && overtimeMinutes[end - 1] === noRecord) end--
   const loaded = takeRoom(first + start - base, end - start)
-  const isPlain = reading.kinds !== 'none' && reading.holidayWork === 'ignored'
+  const isPlain = reading.kinds !== 'none' && reading.holidayWork === 'ignored' && !reading.firstDay
   if (!isPlain || !readPlainCells(loaded, columns, start)) readCells(loaded, columns, start, reading)
   if (loaded.anySpecial) sumSpecials(loaded)
   return loaded

@@ -53,7 +53,8 @@ export function assessmentAt(
   rules: OvertimeRules,
 ): Assessment {
   requireRow(verdict, row)
-  const compiled = rules.form === 'agreement' ? agreementOf(rules, columns) : departmentsOf(rules)
+  const compiled =
+    rules.form === 'agreement' ? agreementOf(rules, columns) : departmentsOf(rules, columns.manager)
   const { table } = compiled
   const spoken = { ...compiled.spoken, lawOn: verdict.lawOn, unknown: unknownIn(columns, row) }
   const at = (array: ArrayLike<number>, place: number): number => array[place] as number
@@ -135,7 +136,8 @@ export function personAt(columns: WorkColumns, row: number): PersonMonths {
   }
 }
 
-function kindOf(kind: number): Pick<MonthRecord, 'departmentKind' | 'listedCase'> {
+function kindOf(kind: number): Pick<MonthRecord, 'departmentKind' | 'listedCase' | 'movedOnFirstDay'> {
   const isRaised = kind === kindCodes.raised
-  return { departmentKind: isRaised ? 'heteronomous' : 'autonomous', listedCase: isRaised }
+  const movedOnFirstDay = kind === kindCodes.plainFromFirstDay
+  return { departmentKind: isRaised ? 'heteronomous' : 'autonomous', listedCase: isRaised, movedOnFirstDay }
 }

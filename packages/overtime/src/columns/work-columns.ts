@@ -9,14 +9,22 @@ export const noRecord = -2
 
 /**
  * What a month is under rules with two sets of limits: 0 without a record, 1 under the plain ones (自律部署, or no
- * listed case), 2 under the raised ones (他律部署, or a listed case).
+ * listed case), 2 under the raised ones (他律部署, or a listed case), 3 under the plain ones after a move on the first
+ * day of the month.
  */
-export const kindCodes = { none: 0, plain: 1, raised: 2 } as const
+export const kindCodes = { none: 0, plain: 1, raised: 2, plainFromFirstDay: 3 } as const
 
 /** What holds of all people in the columns alike; people of other kinds stand in columns of their own. */
 export type ColumnsFacts = Pick<
   PersonMonths,
-  'regime' | 'yearStartMonth' | 'sector' | 'specialClause' | 'annualVariable' | 'employerSize'
+  | 'regime'
+  | 'yearStartMonth'
+  | 'manager'
+  | 'sector'
+  | 'specialClause'
+  | 'linkedB'
+  | 'annualVariable'
+  | 'employerSize'
 >
 
 /**
@@ -40,14 +48,18 @@ export type WorkColumns = ColumnsFacts & {
   readonly ids?: readonly string[]
 }
 
-/** A month that columns can hold: neither establishments nor another measure for health. */
-export type ColumnsMonth = Omit<MonthRecord, 'establishment' | 'healthMinutes'> & {
+/** A month that columns can hold: no establishment, no other measure for health, no restriction for care. */
+export type ColumnsMonth = Omit<MonthRecord, 'establishment' | 'healthMinutes' | 'careRestricted'> & {
   readonly establishment?: never
   readonly healthMinutes?: never
+  readonly careRestricted?: never
 }
 
 /** A person whom columns can hold. */
 export type ColumnsPerson = Omit<PersonMonths, 'months'> & { readonly months: readonly ColumnsMonth[] }
+
+/** What makes months be judged in a way that columns have no cells for. */
+const unheld = ['establishment', 'healthMinutes', 'careRestricted'] as const
 
 type Cells = Required<
   Pick<WorkColumns, 'overtimeMinutes' | 'holidayWorkMinutes' | 'specialDutyMinutes' | 'kinds'>
@@ -56,8 +68,10 @@ type Cells = Required<
 const facts = [
   'regime',
   'yearStartMonth',
+  'manager',
   'sector',
   'specialClause',
+  'linkedB',
   'annualVariable',
   'employerSize',
 ] as const satisfies readonly (keyof ColumnsFacts)[]
@@ -94,8 +108,9 @@ function spanOf(people: readonly ColumnsPerson[]): { readonly first: number; rea
   return { first, months: last - first + 1 }
 }
 
-function kindOf({ departmentKind, listedCase }: ColumnsMonth): number {
-  return departmentKind === 'heteronomous' || listedCase === true ? kindCodes.raised : kindCodes.plain
+function kindOf({ departmentKind, listedCase, movedOnFirstDay }: ColumnsMonth): number {
+  if (departmentKind === 'heteronomous' || listedCase === true) return kindCodes.raised
+  return movedOnFirstDay === true ? kindCodes.plainFromFirstDay : kindCodes.plain
 }
 
 function minutesOf(value: number | null, id: string): number {
@@ -109,10 +124,9 @@ function fillPerson(cells: Cells, person: ColumnsPerson, first: number, base: nu
   if (recordsFrom !== undefined) cells.overtimeMinutes[base + recordsFrom - first] = unknownMinutes
   if (recordsUntil !== undefined) cells.overtimeMinutes[base + recordsUntil - first] = unknownMinutes
   for (const record of months) {
-    if (record.establishment !== undefined || record.healthMinutes !== undefined) {
-      throw new TypeError(
-        `columnsOf: ${id} names establishments or minutes for health, which columns cannot hold`,
-      )
+    const name = unheld.find((one) => record[one] !== undefined)
+    if (name !== undefined) {
+      throw new TypeError(`columnsOf: ${id} names ${name}, which columns cannot hold`)
     }
     const cell = base + record.month - first
     if (cells.kinds[cell] !== kindCodes.none)

@@ -52,21 +52,6 @@ export type CompiledDepartments = {
   readonly identity: { readonly id: string; readonly version: string; readonly asOf: string }
 }
 
-const roles = [
-  'month',
-  'year',
-  'raisedMonth',
-  'raisedYear',
-  'raisedAverage',
-  'raisedMonths',
-  'counted',
-  'movedYear',
-  'movedPeriod',
-  'interviewMonth',
-  'interviewAverage',
-  'interviewOnRequest',
-] as const satisfies readonly LimitRole[]
-
 /** The figure that a provision gives for calculating, or a stand-in where the rules have none. */
 export function figureOf(rules: Ruleset, id: string, otherwise: number): number {
   const found = rules.provisions.find((one) => one.id === id)
@@ -111,15 +96,24 @@ function mostOf(rule: Rule): number {
   return rule.edge[1] as number
 }
 
-/** The rules as plain numbers, made once. */
-export function compileDepartments(rules: OvertimeRules): CompiledDepartments {
+/** The rules as plain numbers, made once; `onlyHealth` leaves the limits out. */
+export function compileDepartments(rules: OvertimeRules, onlyHealth: boolean): CompiledDepartments {
   const { choices, ruleset, form } = rules
   const table: Rule[] = []
+  const isTaken = (role: string): boolean => {
+    // Interviews are called for by health measures, which hold also of those who are outside of the limits.
+    if (onlyHealth) return role.startsWith('interview')
+    return choices.careRestriction === 'judged' || !role.startsWith('care')
+  }
+  const given = Object.entries(rules.roles).filter(([role]) => isTaken(role))
+  // A role that the rules do not fill has no versions, and no era has a rule for it.
   const versions = Object.fromEntries(
-    roles.map((role) => [role, versionsOf(table, ruleset, rules.roles[role])]),
+    given.map(([role, id]) => [role, versionsOf(table, ruleset, id)]),
   ) as Record<LimitRole, Versions>
   const { raisedAverage, interviewAverage, interviewMonth, interviewOnRequest } = versions
-  const lines = [...raisedAverage, ...interviewAverage, ...interviewMonth, ...interviewOnRequest]
+  const lines = [raisedAverage, interviewAverage, interviewMonth, interviewOnRequest].flatMap(
+    (one) => one ?? [],
+  )
   // Over all versions, since a mean under one may reach back into months under another.
   const high = Math.min(...lines.map((line) => line.value)) - 1
   const reach = Math.max(1, ...lines.flatMap((line) => line.lengths))
@@ -146,6 +140,7 @@ export function compileDepartments(rules: OvertimeRules): CompiledDepartments {
         : Math.min(...Object.values(versions).map(firstMonthOf)),
     reading: {
       kinds: form === 'listedCases' ? 'listedCases' : 'departments',
+      firstDay: choices.moveOnFirstDay === 'afterMove',
       holidayWork: choices.regularHoursOnHolidays === 'counted' ? 'inOvertime' : 'ignored',
     },
     mayBeCalm: form === 'departments' && choices.regularHoursOnHolidays === 'notCounted',

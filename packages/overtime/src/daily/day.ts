@@ -34,6 +34,8 @@ export type DayRecord = {
   readonly swapped?: boolean
   /** Intermittent watch duty (宿日直), beside the work. */
   readonly watchDuty?: readonly TimeSpan[]
+  /** Underground or other listed harmful work (Labour Standards Act art. 36(6)(i)). */
+  readonly harmful?: boolean
   /** The part of the overtime that was special duty. */
   readonly specialDutyMinutes?: number
 }

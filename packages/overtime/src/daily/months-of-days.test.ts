@@ -124,7 +124,7 @@ describe('months', () => {
   })
 
   test('two records of a day, and spans that are none, are the caller’s mistake', () => {
-    expect(() => monthsOfDays([lastNight, lastNight], npaRules)).toThrow('two records for 2026-06-30')
+    expect(() => monthsOfDays([lastNight, lastNight], npaRules)).toThrow('2026-06-30 has two records')
     expect(() => sums(day('2026-06-01', [span('9:00', '8:00')]))).toThrow(RangeError)
     expect(() => sums(day('2026-06-01', [{ from: 0.5, to: 1 }]))).toThrow(RangeError)
     expect(monthsOfDays([], npaRules)).toEqual([])
@@ -142,5 +142,128 @@ describe('the Labour Standards Act', () => {
 
   test('statutory holidays are counted apart', () => {
     expect(sums(day('2026-06-07', nine, { kind: 'statutoryHoliday' }), lsa36Rules)).toEqual([0, 540])
+  })
+})
+
+describe('what else days may hold', () => {
+  const total = (days: readonly DayRecord[], rules = npaRules): readonly (number | null)[] =>
+    monthsOfDays(days, rules, { from: parseIsoDate('2026-06-01'), until: parseIsoDate('2026-06-01') }).map(
+      ({ record }) => record.overtimeMinutes,
+    )
+
+  test('days and months come in order, whatever the order of the records', () => {
+    const days = ['2026-07-06', '2026-05-11', '2026-06-13', '2026-06-02'].map((date) =>
+      day(date, worked('18:15')),
+    )
+    const months = monthsOfDays(days, npaRules, { from: parseIsoDate('2026-06-01') })
+    expect(months.map(({ record }) => record.month)).toEqual(
+      ['2026-05', '2026-06', '2026-07'].map((month) => parseIsoYearMonth(month)),
+    )
+    expect(months[1]?.unknownDays.slice(0, 3)).toEqual(['2026-06-01', '2026-06-03', '2026-06-04'])
+    expect(months[1]?.unknownDays).toEqual([...(months[1]?.unknownDays ?? [])].sort())
+  })
+
+  test('unknown days of both kinds are listed in order', () => {
+    const days = [day('2026-06-03', null), day('2026-06-05', worked('17:15'))]
+    expect(monthsOfDays(days, npaRules)[0]?.unknownDays).toEqual([
+      '2026-06-01',
+      '2026-06-02',
+      '2026-06-03',
+      '2026-06-04',
+    ])
+  })
+
+  test('only days from the first to the last one that ought to be recorded', () => {
+    const one = day('2026-06-03', worked('17:15'))
+    const unknown = (from: string | undefined, until: string | undefined): readonly string[] =>
+      monthsOfDays([one], npaRules, {
+        ...(from === undefined ? {} : { from: parseIsoDate(from) }),
+        ...(until === undefined ? {} : { until: parseIsoDate(until) }),
+      }).flatMap(({ unknownDays }) => unknownDays)
+    expect(unknown(undefined, undefined)).toEqual(['2026-06-01', '2026-06-02'])
+    expect(unknown('2026-06-02', undefined)).toEqual(['2026-06-02'])
+    expect(unknown('2026-06-03', '2026-06-05')).toEqual(['2026-06-04', '2026-06-05'])
+    expect(monthsOfDays([], npaRules, { from: one.date })).toEqual([])
+    expect(monthsOfDays([], npaRules, { until: one.date })).toEqual([])
+    expect(monthsOfDays([], npaRules, { from: one.date, until: one.date })[0]?.unknownDays).toEqual([
+      '2026-06-03',
+    ])
+  })
+
+  test('stretches may touch, overlap and be empty', () => {
+    const spans = [
+      span('13:00', '18:15'),
+      span('8:30', '12:00'),
+      span('8:30', '9:00'),
+      span('20:00', '20:00'),
+    ]
+    expect(total([day('2026-06-01', spans)])).toEqual([60])
+    expect(total([day('2026-06-01', [span('0:00', '0:00')])])).toEqual([0])
+  })
+
+  test('stretches of schedules and watch duty have to be sound too', () => {
+    const wrong = [{ from: 60, to: 30 }]
+    const message = '2026-06-01: not a stretch of whole minutes: 60 to 30'
+    for (const kind of ['fixed', 'shift'] as const) {
+      expect(() => total([day('2026-06-01', [], { schedule: { kind, spans: wrong } })])).toThrow(message)
+    }
+    expect(() => total([day('2026-06-01', [], { watchDuty: wrong })])).toThrow(message)
+    expect(() => total([day('2026-06-01', [{ from: 0, to: 0.5 }])])).toThrow('0 to 0.5')
+    expect(() => total([day('2026-06-01', [{ from: -1, to: 1 }])])).toThrow('-1 to 1')
+  })
+
+  test('duty over two midnights belongs to each of the days, if days are told apart', () => {
+    const split = withChoices(npaRules, { pastMidnight: 'calendarDay' })
+    const from = parseIsoDate('2026-06-29')
+    const record = day('2026-06-29', [span('0:00', '49:00')], { schedule: { kind: 'off' } })
+    const days = [record, day('2026-06-30', worked('17:15'))]
+    expect(
+      monthsOfDays(days, split, { from, until: from }).map(({ record: month }) => month.overtimeMinutes),
+    ).toEqual([2880, 60])
+    const exact = day('2026-06-30', [span('20:00', '24:00')], { schedule: { kind: 'off' } })
+    expect(monthsOfDays([exact], split, { from, until: from })).toHaveLength(1)
+  })
+
+  test('a swap matters on a weekly day off only, and a day without a schedule has standard hours', () => {
+    expect(sums(day('2026-05-04', worked('19:15'), { swapped: true }))).toEqual([120, 465])
+    const { schedule: _, ...saturday } = day('2026-06-06', [span('9:00', '18:00')], { swapped: true })
+    expect(sums(saturday)).toEqual([75, 0])
+  })
+
+  test('watch duty that is counted is joined with the work', () => {
+    const counted = withChoices(npaRules, { watchDuty: 'counted' })
+    const both = day('2026-06-06', [span('8:00', '9:00')], { watchDuty: [span('8:30', '9:30')] })
+    expect(sums(both, counted)).toEqual([90, 0])
+    expect(sums(day('2026-06-06', null, { watchDuty: [span('8:30', '9:30')] }), counted)).toEqual([
+      null,
+      null,
+    ])
+  })
+
+  test('kinds of days that a record states', () => {
+    expect(sums(day('2026-06-06', worked('18:15'), { kind: 'workday' }))).toEqual([60, 0])
+    expect(sums(day('2026-06-02', worked('18:15'), { kind: 'holiday' }))).toEqual([60, 465])
+    expect(sums(day('2026-06-02', worked('18:15'), { kind: 'statutoryHoliday' }))).toEqual([525, 0])
+  })
+})
+
+describe('weeks under the Labour Standards Act', () => {
+  const long = (date: number, hours: number): DayRecord => ({
+    date: parseIsoDate(`2026-06-${String(date).padStart(2, '0')}`),
+    kind: 'workday',
+    work: [{ from: 0, to: hours * 60 }],
+  })
+  const month = (days: readonly DayRecord[]): number | null | undefined =>
+    monthsOfDays(days, lsa36Rules, { from: parseIsoDate('2026-06-30') })[0]?.record.overtimeMinutes
+
+  test('begin on Sunday; hours beyond 8 of a day are not counted again', () => {
+    expect(month([1, 2, 3, 4, 5].map((date) => long(date, 9)))).toBe(300)
+    expect(month([1, 2, 3, 4, 5, 6].map((date) => long(date, 9)))).toBe(840)
+    expect(month([1, 2, 3, 4, 5, 7].map((date) => long(date, 8)))).toBe(0)
+    expect(month([1, 2, 3, 4, 5, 6, 7].map((date) => long(date, 7)))).toBe(120)
+  })
+
+  test('and the line of the week may fall into a day', () => {
+    expect(month([1, 2, 3, 4].map((date) => long(date, 8)).concat(long(5, 6), long(6, 5)))).toBe(180)
   })
 })

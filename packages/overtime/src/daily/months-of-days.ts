@@ -144,6 +144,26 @@ function requireSpans({ date, work, schedule, watchDuty }: DayRecord): void {
   }
 }
 
+/** Overtime work of each day, and work on statutory holidays, under the Labour Standards Act. */
+export function statutoryPieces(
+  days: readonly DayRecord[],
+  rules: OvertimeRules,
+): ReadonlyMap<DayRecord, Pieces> {
+  return beyondStatutoryHours(inOrder(days), rules)
+}
+
+/** The days by date, each of sound stretches and with one record. */
+function inOrder(days: readonly DayRecord[]): readonly DayRecord[] {
+  const ordered = [...days].sort((a, b) => a.date - b.date)
+  for (const [index, day] of ordered.entries()) {
+    if (ordered[index - 1]?.date === day.date) {
+      throw new RangeError(`${formatIsoDate(day.date)} has two records`)
+    }
+    requireSpans(day)
+  }
+  return ordered
+}
+
 /** Days on which work was to be done and of which there is no record. */
 function daysWithoutRecord(days: readonly DayRecord[], options: DailyOptions): readonly PlainDate[] {
   const first = days[0]
@@ -181,14 +201,10 @@ export function monthsOfDays(
   rules: OvertimeRules,
   options: DailyOptions = {},
 ): readonly DailyMonth[] {
-  const ordered = [...days].sort((a, b) => a.date - b.date)
+  const ordered = inOrder(days)
   const months = new Map<number, Sums>()
   const statutory = rules.form === 'agreement' ? beyondStatutoryHours(ordered, rules) : undefined
-  for (const [index, day] of ordered.entries()) {
-    if (ordered[index - 1]?.date === day.date) {
-      throw new RangeError(`monthsOfDays: two records for ${formatIsoDate(day.date)}`)
-    }
-    requireSpans(day)
+  for (const day of ordered) {
     const sums = addTo(months, yearMonthOf(day.date))
     if (day.work === null) sums.unknown.push(formatIsoDate(day.date))
     const pieces = statutory === undefined ? beyondRegularHours(day, rules) : (statutory.get(day) ?? nothing)

@@ -103,6 +103,7 @@ function lookAhead(person: PersonMonths, rules: OvertimeRules, question: Headroo
     holidayWorkMinutes: 0,
     ...(kind === undefined ? {} : { departmentKind: kind }),
     ...(latest?.listedCase === undefined ? {} : { listedCase: latest.listedCase }),
+    ...(latest?.careRestricted === undefined ? {} : { careRestricted: latest.careRestricted }),
     ...(latest?.establishment === undefined ? {} : { establishment: latest.establishment }),
   }
   const worked = now?.overtimeMinutes ?? 0

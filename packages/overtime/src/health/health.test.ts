@@ -9,6 +9,7 @@ import {
   describeInterval,
   describePresence,
   describeReview,
+  explain,
   factorReviews,
   headroom,
   intervalNotices,
@@ -20,6 +21,7 @@ import {
   parseIsoDate,
   parseIsoYearMonth,
   presenceGaps,
+  type Sector,
 } from '../index.ts'
 
 const day = (date: string, from: number, to: number): DayRecord => ({
@@ -35,6 +37,41 @@ describe('the interval between duties', () => {
   ])('%s, end at %i', (date, end) => {
     const notices = intervalNotices([day(date, 510, end), day('2026-06-02', 510, 1035)], npaRules)
     expect(notices.map((one) => one.observed)).toEqual(end > 1290 ? [1440 + 510 - end] : [])
+  })
+
+  test('from the last end of a day to the first start of the next, whatever the order', () => {
+    const first: DayRecord = {
+      date: parseIsoDate('2026-06-01'),
+      work: [
+        { from: 780, to: 1300 },
+        { from: 510, to: 720 },
+      ],
+    }
+    const second: DayRecord = {
+      date: parseIsoDate('2026-06-02'),
+      work: [
+        { from: 780, to: 1035 },
+        { from: 510, to: 720 },
+      ],
+    }
+    const free: DayRecord = { date: parseIsoDate('2026-06-03'), work: [] }
+    const notice = {
+      provision: 'npa.interval11',
+      lawOn: '2026-06-01',
+      from: '2026-06-01',
+      to: '2026-06-02',
+      observed: 650,
+      allowed: 660,
+    }
+    expect(intervalNotices([free, second, first], npaRules)).toStrictEqual([notice])
+  })
+
+  test('duties that overlap have no interval between them', () => {
+    expect(intervalNotices([day('2026-06-01', 510, 2000), day('2026-06-02', 300, 1035)], npaRules)).toEqual(
+      [],
+    )
+    const touching = [day('2026-06-01', 510, 1740), day('2026-06-02', 300, 1035)]
+    expect(intervalNotices(touching, npaRules).map((one) => one.observed)).toEqual([0])
   })
 
   test('before April 2024 there is none', () => {
@@ -57,6 +94,19 @@ describe('the interval between duties', () => {
     )
   })
 
+  test('physicians have 9 hours, in sentences too', () => {
+    const read = (end: number, sector?: Sector) =>
+      intervalNotices([day('2026-06-01', 510, end), day('2026-06-02', 510, 1035)], lsa36Rules, sector)
+    expect(
+      [read(1410, 'doctorA'), read(1411, 'doctorA'), read(1411, 'driver')].map((one) => one.length),
+    ).toEqual([0, 1, 0])
+    const [notice] = read(1411, 'doctorBC')
+    expect(notice?.scope).toBe('doctorBC')
+    expect(notice && describeInterval(notice, lsa36Rules, 'en')).toContain(
+      'At least 9 hours are to be aimed at',
+    )
+  })
+
   test('is a notice in both languages', () => {
     const [notice] = intervalNotices([day('2026-06-01', 510, 1380), day('2026-06-02', 510, 1035)], npaRules)
     expect(notice && describeInterval(notice, npaRules, 'ja')).toBe(
@@ -76,10 +126,24 @@ describe('consecutive days', () => {
   ])('runs of at least %i: %i', (atLeast, runs) => {
     expect(consecutiveDays(days, atLeast)).toHaveLength(runs)
   })
+  test('from the first to the last day of each run, whatever the order', () => {
+    const all = [{ from: '2026-06-01', to: '2026-06-02', days: 2, open: false }]
+    const expected = [...all, { from: '2026-06-04', to: '2026-06-06', days: 3, open: false }]
+    expect(consecutiveDays(days, 2)).toEqual(expected)
+    expect(consecutiveDays([...days].reverse(), 2)).toEqual(expected)
+    expect(consecutiveDays([...days, ...days], 3)).toEqual(expected.slice(1))
+    expect(consecutiveDays(days, 1)).toHaveLength(2)
+    expect(consecutiveDays([], 1)).toEqual([])
+  })
+  test('a day without work ends a run, and leaves nothing open', () => {
+    const free: DayRecord = { date: parseIsoDate('2026-06-03'), work: [] }
+    expect(consecutiveDays([...days, free], 2).map((one) => one.open)).toEqual([false, false])
+  })
   test('may be longer where a day is unknown', () => {
     const unknown: DayRecord = { date: parseIsoDate('2026-06-03'), work: null }
     expect(consecutiveDays([...days, unknown], 2).map((one) => one.open)).toEqual([true, true])
-    expect(() => consecutiveDays(days, 0)).toThrow(RangeError)
+    expect(() => consecutiveDays(days, 0)).toThrow('consecutiveDays: at least 0')
+    expect(() => consecutiveDays(days, 1.5)).toThrow('consecutiveDays: at least 1.5')
   })
 })
 
@@ -101,7 +165,8 @@ describe('presence and declaration', () => {
     expect(gap && describePresence(gap, 'ja')).toBe(
       '2026年6月1日の在庁の記録は7時間50分、申告された勤務時間は9時間00分で、1時間10分短くなっています。理由を確認してください。',
     )
-    expect(() => presenceGaps([], -1)).toThrow(RangeError)
+    expect(() => presenceGaps([], -1)).toThrow('presenceGaps: tolerance -1')
+    expect(() => presenceGaps([], 0.5)).toThrow('presenceGaps: tolerance 0.5')
   })
 })
 
@@ -128,8 +193,15 @@ describe('the health law’s own measure', () => {
     expect([run(4800), run(4801)]).toEqual([0, 1])
   })
   test('needs whole minutes and rules that know the week', () => {
-    expect(() => minutesBeyondFortyAWeek(parseIsoYearMonth('2026-06'), 0.5, lsa36Rules)).toThrow(RangeError)
-    expect(() => minutesBeyondFortyAWeek(parseIsoYearMonth('2026-06'), 0, npaRules)).toThrow(RangeError)
+    expect(() => minutesBeyondFortyAWeek(parseIsoYearMonth('2026-06'), 0.5, lsa36Rules)).toThrow(
+      'minutesBeyondFortyAWeek: 0.5',
+    )
+    expect(() => minutesBeyondFortyAWeek(parseIsoYearMonth('2026-06'), -1, lsa36Rules)).toThrow(
+      'minutesBeyondFortyAWeek: -1',
+    )
+    expect(() => minutesBeyondFortyAWeek(parseIsoYearMonth('2026-06'), 0, npaRules)).toThrow(
+      'npa: no working week for health measures',
+    )
   })
 })
 
@@ -152,6 +224,19 @@ describe('reviews of factors', () => {
     expect(reviews.map((one) => describeReview(one, 'en'))[1]).toBe(
       'For overtime above the limits in the year from April 2026 to March 2027, the factors are to be sorted, analysed and verified by 30 September 2027.',
     )
+  })
+  test('two excesses of one year are reviewed together, unknown months not at all', () => {
+    const months: MonthRecord[] = ['2026-06', '2026-07'].map((month) => ({
+      ...record,
+      month: parseIsoYearMonth(month),
+    }))
+    const gap = { ...record, month: parseIsoYearMonth('2027-06'), overtimeMinutes: null }
+    const reviews = factorReviews(assess({ ...person, months: [...months, gap] }, npaRules), npaRules)
+    expect(reviews.map(({ year, findings }) => [year.from, year.to, findings.length])).toEqual([
+      ['2026-04', '2027-03', 2],
+    ])
+    const told = factorReviews(explain({ ...person, months }, npaRules), npaRules)
+    expect(told.map(({ findings }) => findings.length)).toEqual([2])
   })
   test('other years, and other rules', () => {
     expect(factorReviews(assess(person, npaRules), npaRules, 1).map((one) => one.due)).toEqual(['2027-06-30'])

@@ -90,7 +90,37 @@ const given = (): readonly ProvisionInput[] => [
   },
 ]
 
-/** Industrial Safety and Health Act: interviews by a physician. */
+const interval = (): ProvisionInput => ({
+  ...common,
+  id: 'lsa36.physician.interval9',
+  label: { ja: '医師の勤務間インターバル 9時間以上', en: 'Interval between duties of physicians' },
+  effect: 'effort',
+  value: 9 * 60,
+  comparison: 'gte',
+  counts: {
+    id: 'interval',
+    label: {
+      ja: '勤務の終了から次の勤務の開始までの時間',
+      en: 'time from the end of work to the next start',
+    },
+  },
+  window: { unit: 'day' },
+  inForce: ['doctorA', 'doctorBC'].map((scope) => ({ scope, from: '2024-04-01' })),
+  citation: {
+    act: { ja: '医療法', en: 'Medical Care Act' },
+    article: { ja: '追加的健康確保措置', en: 'additional measures for health' },
+    address: 'https://laws.e-gov.go.jp/law/323AC0000000205',
+    asOf: '2026-11-20',
+  },
+  certainty: {
+    unconfirmed: {
+      ja: '時間数は確認できない。B・C水準では義務であり、代償休息がある',
+      en: 'the hours were not found in a source; a duty at levels B and C, with rest in compensation',
+    },
+  },
+})
+
+/** Industrial Safety and Health Act: interviews by a physician; and the interval between physicians’ duties. */
 export function ishaProvisions(): readonly Provision[] {
-  return given().map((one) => provision(one))
+  return [...given(), interval()].map((one) => provision(one))
 }

@@ -18,6 +18,7 @@ const firstDays = {
   sme: '2020-04-01',
   construction: '2024-04-01',
   constructionDisaster: '2024-04-01',
+  sugar: '2024-04-01',
   driver: '2024-04-01',
   doctorA: '2024-04-01',
   doctorBC: '2024-04-01',
@@ -43,14 +44,15 @@ const common = {
   certainty: 'confirmed',
 } as const
 
-const ordinary: readonly Business[] = ['large', 'sme', 'construction']
-const counting: readonly Business[] = ['large', 'sme', 'construction', 'constructionDisaster']
+const ordinary: readonly Business[] = ['large', 'sme', 'construction', 'sugar']
+const counting: readonly Business[] = ['large', 'sme', 'construction', 'sugar', 'constructionDisaster']
 const physicians: readonly Business[] = ['doctorA', 'doctorBC']
 const businesses: readonly Business[] = [
   'large',
   'sme',
   'construction',
   'constructionDisaster',
+  'sugar',
   'driver',
   'doctorA',
   'doctorBC',
@@ -146,6 +148,25 @@ const withClause = (): readonly ProvisionInput[] => [
     counts: overtimeAndHoliday,
     inForce: both(['doctorBC']),
     citation: at(141, '', ''),
+  },
+  {
+    ...common,
+    id: 'lsa36.linked.year',
+    label: {
+      ja: '医師（連携B水準）の一つの医療機関における時間外・休日労働 1年960時間以下',
+      en: 'Overtime and holiday work in a year at one hospital, physicians of level linked-B',
+    },
+    value: 960 * 60,
+    counts: overtimeAndHoliday,
+    window: { unit: 'year' },
+    inForce: both(['doctorBC']),
+    citation: at(141, '', ''),
+    certainty: {
+      unconfirmed: {
+        ja: '一つの医療機関における時間数は確認できない',
+        en: 'the hours at one hospital were not found in a source',
+      },
+    },
   },
   {
     ...common,

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@reform/rules'
 import * as z from 'zod'
 import { type LocalRulesData, localRules } from '../local/local-rules.ts'
+import type { Choices } from '../options.ts'
 import type { OvertimeRules } from '../overtime-rules.ts'
 
 const text = z.strictObject({ ja: z.string(), en: z.string() })
@@ -42,18 +43,38 @@ const roles = z.partialRecord(
     'counted',
     'movedYear',
     'movedPeriod',
+    'careMonth',
+    'careYear',
     'interviewMonth',
     'interviewAverage',
     'interviewOnRequest',
   ]),
   z.string(),
 )
+const choices = z
+  .strictObject({
+    windowsBeforeStart: z.enum(['notJudged', 'judged']),
+    monthsCounted: z.enum(['everyMonth', 'heteronomousOnly']),
+    moveInFirstMonth: z.enum(['plain', 'moved']),
+    moveOnFirstDay: z.enum(['specifiedPeriod', 'afterMove']),
+    allowanceBetweenStays: z.enum(['notApplied', 'applied']),
+    excessBeforeMove: z.enum(['stays', 'cured']),
+    managers: z.enum(['outside', 'judged']),
+    careRestriction: z.enum(['judged', 'notJudged']),
+    linkedHospitals: z.enum(['judged', 'notJudged']),
+    regularHoursOnHolidays: z.enum(['notCounted', 'counted']),
+    watchDuty: z.enum(['notCounted', 'counted']),
+    swappedDayOff: z.enum(['regularHours', 'overtime']),
+    pastMidnight: z.enum(['startDay', 'calendarDay']),
+  } satisfies Record<keyof Choices, z.ZodType>)
+  .partial()
 const localSchema = z.strictObject({
   id: z.string(),
   version: z.string(),
   asOf: z.string(),
   form: z.enum(['departments', 'listedCases']),
   outside: text.optional(),
+  choices: choices.optional(),
   roles,
   provisions: z.array(provisionSchema),
 })

@@ -26,6 +26,8 @@ export const monthSchema = z
     establishment: z.string().min(1).optional(),
     listedCase: z.boolean().optional(),
     healthMinutes: minutes.optional(),
+    movedOnFirstDay: z.boolean().optional(),
+    careRestricted: z.boolean().optional(),
   })
   .meta({ id: 'Month' })
 
@@ -39,8 +41,10 @@ export const personSchema = z
     recordsFrom: month.optional(),
     recordsUntil: month.optional(),
     yearStartMonth: z.int().min(1).max(12).optional(),
+    manager: z.boolean().optional(),
     sector: z.enum(sectors).optional(),
     specialClause: z.boolean().optional(),
+    linkedB: z.boolean().optional(),
     annualVariable: z.boolean().optional(),
     employerSize: z.enum(['large', 'sme']).optional(),
   })

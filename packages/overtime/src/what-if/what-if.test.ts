@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  lsa36Rules,
   type MonthRecord,
   npaRules,
   type PersonMonths,
@@ -62,4 +63,24 @@ test('another reading of what is left open', () => {
   expect(ids(whatIf({ ...person, months }, npaRules, { rules: cured }).gone)).toEqual([
     'npa.autonomous.year360',
   ])
+})
+
+test('someone at two establishments in one month keeps both records', () => {
+  const at = (establishment: string, overtimeMinutes: number): MonthRecord => ({
+    month: june,
+    establishment,
+    overtimeMinutes,
+    holidayWorkMinutes: 0,
+  })
+  const moved: PersonMonths = { id: 'p', regime: 'lsa36', months: [at('a', 1500), at('b', 1500)] }
+  const july = { month: (june + 1) as MonthRecord['month'], overtimeMinutes: 60, holidayWorkMinutes: 0 }
+  const calm = whatIf(moved, lsa36Rules, { months: [july] })
+  expect([calm.arisen, calm.gone]).toEqual([[], []])
+  const months = [{ month: june, establishment: 'b', overtimeMinutes: 2701 }]
+  expect(whatIf(moved, lsa36Rules, { months }).arisen.map((one) => [one.provision, one.observed])).toEqual([
+    ['lsa36.plain.month', 2701],
+  ])
+  expect(() => whatIf(moved, lsa36Rules, { months: [{ month: june, overtimeMinutes: 0 }] })).toThrow(
+    RangeError,
+  )
 })

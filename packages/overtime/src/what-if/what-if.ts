@@ -2,12 +2,16 @@ import type { YearMonth } from '@reform/calendar'
 import type { Finding } from '@reform/rules'
 import { assess } from '../assess/assess.ts'
 import type { Assessment, Interview } from '../assess/assessment.ts'
+import { monthText } from '../assess/month-text.ts'
 import type { OvertimeRules } from '../overtime-rules.ts'
 import type { DepartmentKind, MonthRecord, PersonMonths } from '../person.ts'
 
 /** What is supposed to be otherwise. */
 export type Supposition = {
-  /** Months that replace or add to those on record; parts that are not named stay as they are. */
+  /**
+   * Months that replace or add to those on record; parts that are not named stay as they are. Where a month has a
+   * record for each of several establishments, the establishment says which is meant.
+   */
   readonly months?: readonly (Partial<MonthRecord> & { readonly month: YearMonth })[]
   /** Another kind of department from a month on. */
   readonly departmentKind?: { readonly from: YearMonth; readonly kind: DepartmentKind }
@@ -18,6 +22,8 @@ export type Supposition = {
   /** Other facts about the person, such as a special clause. */
   readonly person?: Partial<Omit<PersonMonths, 'id' | 'regime' | 'months'>>
 }
+
+type MonthChange = NonNullable<Supposition['months']>[number]
 
 /** What a supposition changes. */
 export type WhatIf = {
@@ -52,16 +58,27 @@ function without<T>(items: readonly T[], others: readonly T[], key: (item: T) =>
   return items.filter((one) => !known.has(key(one)))
 }
 
+/**
+ * The records with one change made. A month has one record, but for someone who moved between establishments: there
+ * the change says which it is about.
+ */
+function withChange(records: readonly MonthRecord[], change: MonthChange): readonly MonthRecord[] {
+  const sameMonth = records.filter(({ month }) => month === change.month)
+  const named = sameMonth.filter(({ establishment }) => establishment === change.establishment)
+  if (sameMonth.length > 1 && change.establishment === undefined && named.length !== 1) {
+    throw new RangeError(`whatIf: ${monthText(change.month)} has several records; name the establishment`)
+  }
+  const known = named[0] ?? (sameMonth.length === 1 ? sameMonth[0] : undefined)
+  if (known === undefined) return [...records, { overtimeMinutes: null, ...change }]
+  return records.map((one) => (one === known ? { ...known, ...change } : one))
+}
+
 function supposed(
   person: PersonMonths,
   { months = [], departmentKind, person: facts }: Supposition,
 ): PersonMonths {
-  const byMonth = new Map(person.months.map((one) => [one.month, one]))
-  for (const change of months) {
-    const known = byMonth.get(change.month) ?? { month: change.month, overtimeMinutes: null }
-    byMonth.set(change.month, { ...known, ...change })
-  }
-  const records = [...byMonth.values()].map((one) =>
+  const changed = months.reduce(withChange, person.months)
+  const records = changed.map((one) =>
     departmentKind !== undefined && one.month >= departmentKind.from
       ? { ...one, departmentKind: departmentKind.kind }
       : one,
@@ -73,7 +90,8 @@ function supposed(
  * The verdict as it is and as it would be with other months, another department, other law or another reading,
  * and what that changes. Each finding carries the figures that say why.
  *
- * @throws RangeError and TypeError as {@link assess} does.
+ * @throws RangeError and TypeError as {@link assess} does; RangeError when a month that is to change has several
+ * records and no establishment is named.
  * @example
  * ```ts
  * const june = parseIsoYearMonth('2026-06')

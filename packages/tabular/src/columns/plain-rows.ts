@@ -73,6 +73,7 @@ export class PlainRows {
   readonly #countsDigits: boolean
   readonly #given: number[]
   #left: number[] = []
+  #view: DataView = new DataView(new ArrayBuffer(0))
   /** How many cells the row has; 0 when it is none that is read here. */
   #count = 0
 
@@ -102,6 +103,7 @@ export class PlainRows {
   /** Reads rows into the store until the bytes hold no whole row any more, or the store is full. */
   read(bytes: Uint8Array, from: number, to: number, store: RowStore): PlainResult {
     this.#begin()
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     let at = from
     let [row, line] = [0, 0]
     const last = bytes[to - 1]
@@ -211,7 +213,7 @@ export class PlainRows {
     if (this.#countsDigits) this.#countDigits(bytes)
     const first = this.#starts[0] as number
     if (this.#plan.hasKey)
-      store.hashes[row] = hashOfBytes(bytes, first, this.#ends[this.#count - 1] as number)
+      store.hashes[row] = hashOfBytes(this.#view, first, this.#ends[this.#count - 1] as number)
     return true
   }
 

@@ -47,7 +47,8 @@ export function threadsHere(): number {
 
 /** The file that a thread runs, as the package itself names it. */
 function workerFile(): string | undefined {
-  const base = typeof __filename === 'string' ? __filename : import.meta.url
+  const base = typeof __filename === 'string' ? __filename : (import.meta as { readonly url?: string }).url
+  if (base === undefined) return undefined
   try {
     return builtin('node:module')?.createRequire(base).resolve('@reform/tabular/columns-worker')
   } catch {

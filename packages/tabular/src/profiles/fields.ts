@@ -51,7 +51,7 @@ export const date = {
 } as const satisfies DateField
 
 /** The month of a sum. */
-export const month = {
+const month = {
   type: 'month',
   aliases: ['年月', '対象年月', '対象月', '勤務年月', '処理月'],
 } as const satisfies MonthField
@@ -104,7 +104,7 @@ export const sums = {
 } as const
 
 /** Start and end of work, planned, stamped and seen from outside. */
-export const workTimes = {
+const workTimes = {
   plannedStart: time('出勤予定時刻', '勤務予定開始時刻', 'シフト開始時刻', '出勤予定', '開始予定'),
   plannedEnd: endOf(
     'plannedStart',

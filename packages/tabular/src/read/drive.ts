@@ -56,7 +56,7 @@ type State = { -readonly [Key in keyof Omit<ReadReport, 'counts' | 'codes'>]: Re
 
 const headBytes = 1 << 16
 // Small batches die young: with larger ones the heap grows with the file.
-const batchRows = 128
+const batchRows = 64
 const encodingNames: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',
@@ -159,10 +159,10 @@ export class Drive<Entry> {
     const scanner = new RowScanner(delimiter, this.#driver.limits)
     for await (const chunk of chunks) {
       scanner.push(chunk)
-      while (this.#put(scanner, machine, false)) yield machine.take()
+      while (this.#put(scanner, machine, false)) yield this.#taken(machine)
       if (machine.refused) break
     }
-    if (!machine.refused) while (this.#put(scanner, machine, true)) yield machine.take()
+    if (!machine.refused) while (this.#put(scanner, machine, true)) yield this.#taken(machine)
   }
 
   /** Puts rows until a batch is full; `false` when there are no more. */
@@ -182,6 +182,12 @@ export class Drive<Entry> {
     refuseOverLimit(error, machine, this.#driver.limits)
   }
 
+  /** The next batch; the report knows the columns from the first one on. */
+  #taken(machine: Machine<Entry | FileEntry>): readonly (Entry | FileEntry)[] {
+    this.#look(machine)
+    return machine.take()
+  }
+
   #look(machine: Machine<Entry | FileEntry>): void {
     this.state.columns = machine.columns
     this.state.missingFields = machine.missingFields
@@ -193,7 +199,7 @@ export class Drive<Entry> {
       this.state.complete = !machine.refused
     }
     this.#look(machine)
-    if (machine.waiting > 0) yield machine.take()
+    if (machine.waiting > 0) yield this.#taken(machine)
   }
 
   async *#workbook(head: Uint8Array, chunks: AsyncGenerator<Uint8Array>) {
@@ -209,7 +215,7 @@ export class Drive<Entry> {
         ...(expected === undefined ? {} : { expected }),
       }
       const machine = this.#machine
-      if (machine !== undefined && machine.waiting > 0) yield machine.take()
+      if (machine !== undefined && machine.waiting > 0) yield this.#taken(machine)
       yield [this.#refusal(code, facts)]
     }
   }
@@ -235,7 +241,7 @@ export class Drive<Entry> {
         this.#overLimit(error, machine)
       }
       this.#look(machine)
-      if (machine.waiting > 0) yield machine.take()
+      if (machine.waiting > 0) yield this.#taken(machine)
       if (machine.refused) return
     }
     yield* this.#end(machine)

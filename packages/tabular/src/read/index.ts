@@ -40,4 +40,11 @@ export type {
   RowReading,
 } from './reading.ts'
 export type { FieldValue, RecordOf, TimeRange } from './record.ts'
-export type { ByteSource, Encoding, OneShotSource, RewindableSource } from './source.ts'
+export type {
+  ByteBlob,
+  ByteSource,
+  ByteStream,
+  Encoding,
+  OneShotSource,
+  RewindableSource,
+} from './source.ts'

@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseIsoDate } from '@reform/calendar'
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
@@ -64,6 +66,17 @@ describe('sources', () => {
 
   test('what passes by once has to name its encoding', () => {
     expect(() => readRecords(pieces(new Uint8Array(0), 1), own)).toThrow(TypeError)
+  })
+
+  test('a stream of a file passes by once, its path can be opened again', async () => {
+    const path = fileURLToPath(
+      new URL('../../../../tooling/fixtures/attendance/freee-daily.csv', import.meta.url),
+    )
+    expect(() => readRecords(createReadStream(path), freeeDaily)).toThrow(TypeError)
+    const streamed = await readAllRecords(createReadStream(path), freeeDaily, { encoding: 'cp932' })
+    const opened = await readAllRecords({ open: () => createReadStream(path) }, freeeDaily)
+    expect(streamed.records).toHaveLength(3)
+    expect(opened).toEqual(streamed)
   })
 
   test('the name of the source stands in issues, the caller’s before its own', async () => {
@@ -137,6 +150,25 @@ describe('headers', () => {
   test('none at all', async () => {
     const { issues } = await read('1,2,3\n4,5,6\n')
     expect(issues).toMatchObject([{ code: 'header-not-found', expected: '職員番号' }])
+  })
+
+  test('are known to the report from the first batch of a long file on', async () => {
+    const lines = Array.from({ length: 5000 }, (_, index) => `${index},x`)
+    const bytes = new TextEncoder().encode(`番号,備考\n${lines.join('\n')}\n`)
+    const profile = defineProfile({
+      id: 'long',
+      label: { ja: '長い表', en: 'Long' },
+      durationNotation: null,
+      header: { kind: 'row' },
+      fields: { code: { type: 'code', aliases: ['番号'], required: 'value' } },
+    })
+    const reading = readRecords(bytes, profile)
+    let batches = 0
+    for await (const _ of reading.batches()) {
+      batches += 1
+      expect(reading.report().columns.map(({ letters }) => letters)).toEqual(['A', 'B'])
+    }
+    expect(batches).toBeGreaterThan(1)
   })
 
   test('spacer columns, other columns, another order, line breaks inside of a header', async () => {
@@ -235,6 +267,9 @@ describe('a notation that the file contradicts', () => {
     ['dot60', many('1.25', '1.50'), 'decimal'],
     ['dot60', many('1.25', '1.75'), 'decimal'],
     ['colon60', many('1:25', '1:75'), 'colon10'],
+    ['colon60', many('1:25', '1.75'), 'decimal'],
+    ['decimal', many('1:25', '1:30'), 'colon60'],
+    ['colon60', many('90', '480'), 'minutes'],
     ['decimal', many('1080', '480'), 'minutes'],
   ])('%s', async (durationNotation, text, expected) => {
     const { issues } = await read(text, own, { durationNotation })

@@ -72,6 +72,7 @@ export type ReadReport = {
 export type Reading<Row> = AsyncIterable<ReadEntry<Row>> & {
   /** The same entries in arrays, for those who count microseconds. A reading can be gone through once. */
   readonly batches: () => AsyncIterable<readonly ReadEntry<Row>[]>
+  /** What was read so far and how. */
   readonly report: () => ReadReport
 }
 
@@ -100,6 +101,8 @@ export type RowEntry =
 
 /** Rows as they come. */
 export type RowReading = AsyncIterable<RowEntry> & {
+  /** The same entries in arrays. A reading can be gone through once. */
   readonly batches: () => AsyncIterable<readonly RowEntry[]>
+  /** What was read so far and how. */
   readonly report: () => ReadReport
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { Application, LogLevel, OptionDefaults, ReflectionKind } from 'typedoc'
@@ -16,12 +17,18 @@ const documented = [
   'TypeAlias',
 ] as const
 
+/** The configuration that reaches every door, the one for Node too: that of the tests where there is one. */
+function configurationOf(folder: string): string {
+  const ofTests = join(folder, 'tsconfig.test.json')
+  return existsSync(ofTests) ? ofTests : join(folder, 'tsconfig.json')
+}
+
 /** Lets TypeDoc read the entry points of one package and validate them; warnings are failures. */
 export async function judge(folder: string, entries: readonly string[], base: string): Promise<Outcome> {
   const { name } = readJson<Manifest>(join(folder, 'package.json'))
   const app = await Application.bootstrap({
     entryPoints: entries.map((entry) => join(folder, entry)),
-    tsconfig: join(folder, 'tsconfig.json'),
+    tsconfig: configurationOf(folder),
     basePath: base,
     name,
     packagesRequiringDocumentation: [name],

@@ -14,15 +14,21 @@ const house: House = {
   },
   domainFloor: 2,
   spreadsheets: { package: '@reform/sheets', door: './import' },
+  builtins: { door: './node' },
   externals: {
     '*': { './schema': ['zod'] },
     '@reform/ground': { '.': ['date-fns'] },
-    '@reform/sheets': { '.': ['fflate'] },
+    '@reform/sheets': { '.': ['fflate'], './read': ['fflate'] },
   },
   oneMinistry: { package: '@reform/city', words: ['市役所', 'cityhall'] },
 }
 
-const doors = { '.': 'src/index.ts', './schema': 'src/schema/index.ts', './import': 'src/import/index.ts' }
+const doors = {
+  '.': 'src/index.ts',
+  './schema': 'src/schema/index.ts',
+  './import': 'src/import/index.ts',
+  './node': 'src/node/index.ts',
+}
 
 /** A library whose doors are the files given; the rest of its manifest is as stated. */
 function library(name: string, files: Record<string, string>, manifest: Partial<Manifest> = {}): Library {
@@ -130,6 +136,14 @@ describe('entry points', () => {
     const declared = target.endsWith('fs') ? {} : { dependencies: needs(target) }
     const found = failuresOf(library('@reform/domain', files, declared))
     expect(found).toEqual([`packages/domain/src/b/c.ts: imports ${target}, reached from "."; ${reason}`])
+  })
+
+  test('the door for Node opens files, and no other door through it', () => {
+    const files = {
+      'src/index.ts': 'export const a = 1',
+      'src/node/index.ts': "export { open } from 'node:fs/promises'",
+    }
+    expect(failuresOf(library('@reform/domain', files))).toEqual([])
   })
 
   test('what the schema door may use, the import door may not', () => {

@@ -9,6 +9,8 @@ export interface House {
   readonly floors: Readonly<Record<string, number>>
   readonly domainFloor: number
   readonly spreadsheets: { readonly package: string; readonly door: string }
+  /** The door that may open files of Node, for applications alone. */
+  readonly builtins: { readonly door: string }
   readonly externals: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
   readonly oneMinistry: { readonly package: string; readonly words: readonly string[] }
 }
@@ -74,7 +76,7 @@ function upwardImports(library: Library, house: House): readonly string[] {
   return problems
 }
 
-/** What a door reaches directly: no Node built-ins, no spreadsheets except at the import door, no unlisted library. */
+/** What a door reaches directly: no Node built-ins except at their door, no spreadsheets except at the import door, no unlisted library. */
 function wrongImportsAt(library: Library, door: Door, house: House): readonly string[] {
   const { name: own } = library.manifest
   const isDomain = house.floors[own] === house.domainFloor
@@ -86,8 +88,9 @@ function wrongImportsAt(library: Library, door: Door, house: House): readonly st
   for (const one of reachable(library.files, door.source)) {
     const { name } = splitSpecifier(one.specifier)
     const where = `${at(library, one)}, reached from "${door.subpath}"`
-    if (isBuiltin(one.specifier)) problems.push(`${where}; libraries run in browsers too`)
-    else if (name === house.spreadsheets.package && isDomain && door.subpath !== house.spreadsheets.door) {
+    if (isBuiltin(one.specifier)) {
+      if (door.subpath !== house.builtins.door) problems.push(`${where}; libraries run in browsers too`)
+    } else if (name === house.spreadsheets.package && isDomain && door.subpath !== house.spreadsheets.door) {
       problems.push(`${where}; a domain opens files only at "${house.spreadsheets.door}"`)
     } else if (!name.startsWith('@reform/') && !isBuiltin(one.specifier) && !allowed.has(name)) {
       problems.push(`${where}; floors.json does not allow it there`)
@@ -103,10 +106,12 @@ function hiddenWeight(
   house: House,
   byName: ReadonlyMap<string, Library>,
 ): readonly string[] {
+  // What some core uses anyway is no weight of another door.
+  const light = new Set(Object.values(house.externals).flatMap((byDoor) => byDoor['.'] ?? []))
   const guarded = new Map(
     Object.values(house.externals).flatMap((byDoor) =>
       Object.entries(byDoor).flatMap(([subpath, names]) =>
-        subpath === '.' ? [] : names.map((name) => [name, subpath] as const),
+        names.flatMap((name) => (light.has(name) ? [] : [[name, subpath] as const])),
       ),
     ),
   )

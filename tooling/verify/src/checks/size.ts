@@ -11,6 +11,8 @@ const here = join(root, 'tooling/verify')
 export interface Budget {
   readonly anyFunction: number
   readonly exceptions: Readonly<Record<string, number>>
+  /** The same for doors of their own, by subpath; doors that are not named here have no budget. */
+  readonly doors?: Readonly<Record<string, Omit<Budget, 'doors'>>>
 }
 
 /** What importing one name costs, and which installed packages it pulls in. */
@@ -72,19 +74,29 @@ async function namesOf(distribution: string): Promise<readonly string[]> {
   return functions.length > 0 ? functions : all
 }
 
+async function checkDoor(specifier: string, distribution: string, budget: Budget): Promise<Outcome> {
+  const costs: Cost[] = []
+  for (const name of await namesOf(distribution)) costs.push(await measure(specifier, name, here))
+  if (costs.length === 0) return { passed: 0, failures: [`${specifier}: exports nothing to measure`] }
+  const [heaviest] = [...costs].sort((a, b) => b.bytes - a.bytes)
+  console.log(
+    `${specifier}: ${costs.length} names, the heaviest is ${heaviest?.name} with ${heaviest?.bytes} bytes`,
+  )
+  return judge(specifier, costs, budget)
+}
+
+/** The core and every door that has a budget of its own. */
 async function checkPackage({ folder, manifest }: Member, budget: Budget | undefined): Promise<Outcome> {
   if (budget === undefined)
     return { passed: 0, failures: [`budgets.json: says nothing about ${manifest.name}`] }
-  const costs: Cost[] = []
-  for (const name of await namesOf(join(root, folder, 'dist/index.js'))) {
-    costs.push(await measure(manifest.name, name, here))
+  const ledger = new Ledger()
+  const distribution = join(root, folder, 'dist')
+  ledger.add(await checkDoor(manifest.name, join(distribution, 'index.js'), budget))
+  for (const [subpath, own] of Object.entries(budget.doors ?? {})) {
+    const name = subpath.slice('./'.length)
+    ledger.add(await checkDoor(`${manifest.name}/${name}`, join(distribution, `${name}.js`), own))
   }
-  if (costs.length === 0) return { passed: 0, failures: [`${manifest.name}: exports nothing to measure`] }
-  const [heaviest] = [...costs].sort((a, b) => b.bytes - a.bytes)
-  console.log(
-    `${manifest.name}: ${costs.length} names, the heaviest is ${heaviest?.name} with ${heaviest?.bytes} bytes`,
-  )
-  return judge(manifest.name, costs, budget)
+  return ledger
 }
 
 export async function check(): Promise<Outcome> {

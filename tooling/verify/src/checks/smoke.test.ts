@@ -80,6 +80,7 @@ describe('what one package brings when it is installed alone', () => {
     },
     domainFloor: 2,
     spreadsheets: { package: '@reform/sheets', door: './import' },
+    builtins: { door: './node' },
     externals: { '*': { './schema': ['zod'] }, '@reform/ground': { '.': ['date-fns'] } },
     oneMinistry: { package: '@reform/city', words: [] },
   }

@@ -8,8 +8,9 @@ import { printerTo } from '../../io/printer.ts'
 import type { Language } from '../../language.ts'
 import { fileFailureText } from '../../text/frame.ts'
 import { overtimeMessages } from '../../text/overtime.ts'
-import type { InputIssue, PersonRead } from './people/person-read.ts'
+import type { Daily, InputIssue, PersonRead } from './people/person-read.ts'
 import { readPeople } from './people/read-people.ts'
+import { sortInputs } from './people/table-files.ts'
 import { openRules, type RuleBook } from './rules.ts'
 
 /** What is said about one person. */
@@ -24,12 +25,15 @@ export interface Judgement {
 export type Judge = (
   person: PersonMonths,
   rules: OvertimeRules,
+  daily: Daily | undefined,
 ) => Judgement | { readonly issues: readonly InputIssue[] }
 
 /** How a command works through people. */
 export interface Judging {
   readonly judge: Judge
   readonly choices?: Parameters<typeof openRules>[2]
+  /** Whether people may be without the kind of department that their rules need. */
+  readonly withoutKinds?: boolean
   /** What a person reads after all people. */
   readonly ending?: () => string | Promise<string>
 }
@@ -42,49 +46,86 @@ export interface Judging {
 export async function judgePeople(
   io: Io,
   language: Language,
-  files: readonly string[],
+  inputs: readonly string[],
   options: Options,
-  { judge, choices = {}, ending }: Judging,
+  judging: Judging,
 ): Promise<ExitCode> {
-  const book = await openRules(io, options, choices)
+  const book = await openRules(io, options, judging.choices ?? {})
+  const { json, tables, passedOver } = await sortInputs(io, inputs, options)
   const refuse = refuser(io, language, options.json === true)
   const printer = printerTo(io)
+  const text = overtimeMessages[language]
   const counts = { judged: 0, refused: 0, attention: false }
-  for (const file of files) {
+  const takeOne = async (read: PersonRead): Promise<void> => {
+    const judged = await judgeOne(read, book, judging)
+    if ('issues' in judged) {
+      counts.refused += 1
+      refuse(read, judged.issues)
+      return
+    }
+    counts.judged += 1
+    counts.attention ||= judged.attention
+    await printer.print(options.json ? jsonLine(judged.json) : await judged.text())
+    if (counts.judged % 1000 === 0) io.progress(text.peopleSoFar(counts.judged))
+  }
+  for (const file of json) {
     try {
-      for await (const read of readPeople(io, file)) {
-        const judged = await judgeOne(read, book, judge)
-        if ('issues' in judged) {
-          counts.refused += 1
-          refuse(read, judged.issues)
-          continue
-        }
-        counts.judged += 1
-        counts.attention ||= judged.attention
-        await printer.print(options.json ? jsonLine(judged.json) : await judged.text())
-        if (counts.judged % 1000 === 0) io.progress(overtimeMessages[language].peopleSoFar(counts.judged))
-      }
+      for await (const read of readPeople(io, file)) await takeOne(read)
     } catch (error) {
-      if (!isRefusal(error) || (counts.judged === 0 && files.length === 1)) throw error
+      if (!isRefusal(error) || (counts.judged === 0 && inputs.length === 1)) throw error
       counts.refused += 1
       io.err(`${refusalText(error, language)}\n`)
     }
   }
+  if (passedOver.length > 0)
+    io.err(options.json ? jsonLine({ passedOver }) : `${text.filesPassedOver(passedOver)}\n`)
+  if (tables.length > 0) {
+    const read = await takeTables(io, language, tables, options, book)
+    counts.refused += read.refused
+    for (const one of read.people) await takeOne(one)
+  }
   await printer.flush()
   io.progress('')
-  if (counts.judged === 0) throw nobody(counts.refused)
-  if (!options.json && ending !== undefined) await io.out(await ending())
+  if (counts.judged === 0) throw nobody(counts.refused, tables.length > 0)
+  if (!options.json && judging.ending !== undefined) await io.out(await judging.ending())
   if (counts.refused === 0) return counts.attention ? exitCode.attention : exitCode.done
   const { judged, refused } = counts
-  const text = overtimeMessages[language]
   io.err(options.json ? jsonLine({ counts: { judged, refused } }) : `${text.counts(judged, refused)}\n`)
   return exitCode.partial
+}
+
+/** People out of tables, with what was found told; `refused` counts rows, and files of which no row was read. */
+async function takeTables(
+  io: Io,
+  language: Language,
+  files: readonly string[],
+  options: Options,
+  book: RuleBook,
+): Promise<{ readonly people: readonly PersonRead[]; readonly refused: number }> {
+  const [{ readTables }, { tellTables }] = await Promise.all([
+    import('./people/tables.ts'),
+    import('./people/tell-tables.ts'),
+  ])
+  const read = await readTables(io, files, options, book)
+  await tellTables(io, language, options, read)
+  const rows = read.files.reduce((sum, { report, refused }) => sum + report.counts.rejected + refused, 0)
+  const broken = read.files.filter(({ report, form }) => !report.complete || form === undefined).length
+  const errors = read.issues.filter(({ severity }) => severity === 'error')
+  if (options.strict === true && errors.length > 0) throw strictly(errors.length)
+  return { people: read.people, refused: rows + broken }
+}
+
+function strictly(errors: number): RefusedInput {
+  return new RefusedInput({
+    ja: overtimeMessages.ja.strictly(errors),
+    en: overtimeMessages.en.strictly(errors),
+  })
 }
 
 async function judgeOne(
   read: PersonRead,
   book: RuleBook,
-  judge: Judge,
+  { judge, withoutKinds = false }: Judging,
 ): Promise<Judgement | { readonly issues: readonly InputIssue[] }> {
   if (!read.read) return read
   const { person } = read
@@ -96,8 +137,8 @@ async function judgeOne(
       issues: [{ code: 'unknownRegime', path: ['regime'], message: { ja: say('ja'), en: say('en') } }],
     }
   }
-  const issues = missingKinds(person, rules)
-  return issues.length > 0 ? { issues } : judge(person, rules)
+  const issues = withoutKinds ? [] : missingKinds(person, rules)
+  return issues.length > 0 ? { issues } : judge(person, rules, read.daily)
 }
 
 /** Rules that rest on the kind of the department need it, whichever body's they are. */
@@ -123,9 +164,11 @@ function refusalText(error: RefusedInput | FileFailure, language: Language): str
   return fileFailureText(error.doing, error.file, error.reason, language)
 }
 
-function nobody(refused: number): RefusedInput {
-  const say = (language: Language): string =>
-    refused === 0 ? overtimeMessages[language].nobody : overtimeMessages[language].nobodyJudged(refused)
+function nobody(refused: number, fromTables: boolean): RefusedInput {
+  const say = (language: Language): string => {
+    const text = overtimeMessages[language]
+    return refused > 0 ? text.nobodyJudged(refused) : fromTables ? text.nobodyInTables : text.nobody
+  }
   return new RefusedInput({ ja: say('ja'), en: say('en') })
 }
 

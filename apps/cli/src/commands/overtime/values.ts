@@ -22,6 +22,12 @@ export function minutesOption(option: string, value: unknown): number {
   return read
 }
 
+/** A count of at least 1. @throws RefusedInput when it is none. */
+export function countOption(option: string, value: unknown): number {
+  if (!/^[1-9]\d{0,3}$/.test(String(value))) throw invalidOption(option, String(value), '13')
+  return Number(value)
+}
+
 /** The two sides of `2026-07=…`. @throws RefusedInput when there is no month or nothing after it. */
 export function monthAndValue(option: string, given: string, form: string): readonly [YearMonth, string] {
   const at = given.indexOf('=')

@@ -100,13 +100,20 @@ function issuesOf(
   { months = [], departmentKind }: Supposition,
 ): readonly InputIssue[] {
   return months.flatMap(({ month, overtimeMinutes = null }) => {
-    const record: MonthRecord | undefined = person.months.find((one) => one.month === month)
+    const records: readonly MonthRecord[] = person.months.filter((one) => one.month === month)
+    const [record] = records
+    if (records.length > 1) return [severalEstablishments()]
     const hasKind = record !== undefined || (departmentKind !== undefined && month >= departmentKind.from)
     if (form === 'departments' && !hasKind) return [kindMissing(['--overtime'])]
     if (overtimeMinutes !== null && overtimeMinutes < (record?.specialDutyMinutes ?? 0))
       return [belowSpecialDuty()]
     return []
   })
+}
+
+function severalEstablishments(): InputIssue {
+  const say = (language: Language): string => overtimeMessages[language].severalEstablishments
+  return { code: 'severalEstablishments', path: ['--overtime'], message: { ja: say('ja'), en: say('en') } }
 }
 
 function belowSpecialDuty(): InputIssue {

@@ -1,12 +1,21 @@
-import type { ByteSource, RewindableSource } from '../source.ts'
+import type { ByteBlob, ByteSource, ByteStream, RewindableSource } from '../source.ts'
 
 const most = 1 << 16
 
+type Openable = Extract<RewindableSource, { readonly open: unknown }>
+
+// Streams of files in Node have a function `open` too.
+function isOpenable(source: ByteSource): source is Openable {
+  return !(Symbol.asyncIterator in source) && 'open' in source && typeof source.open === 'function'
+}
+
+function isBlob(source: ByteSource): source is ByteBlob {
+  return !(Symbol.asyncIterator in source) && 'stream' in source && typeof source.stream === 'function'
+}
+
 /** Whether the bytes can be read again from the beginning. */
 export function isRewindable(source: ByteSource): source is RewindableSource {
-  if (source instanceof Uint8Array) return true
-  if (typeof Blob !== 'undefined' && source instanceof Blob) return true
-  return 'open' in source && typeof source.open === 'function'
+  return source instanceof Uint8Array || isOpenable(source) || isBlob(source)
 }
 
 /** The name that a source carries with it. */
@@ -16,25 +25,27 @@ export function nameOf(source: ByteSource): string | undefined {
 }
 
 // Not every browser lets a stream be gone through with `for await`.
-async function* chunksOfStream(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* chunksOfStream(stream: ByteStream): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader()
+  let isDone = false
   try {
     for (;;) {
       const { done, value } = await reader.read()
-      if (done) return
+      isDone = done
+      if (done || value === undefined) return
       yield value
     }
   } finally {
-    await reader.cancel().catch(() => undefined)
+    if (!isDone) await reader.cancel()
     reader.releaseLock()
   }
 }
 
 function open(source: ByteSource): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
   if (source instanceof Uint8Array) return [source]
-  if (typeof Blob !== 'undefined' && source instanceof Blob) return chunksOfStream(source.stream())
-  if ('open' in source) return source.open()
-  return 'getReader' in source ? chunksOfStream(source) : (source as AsyncIterable<Uint8Array>)
+  if (isOpenable(source)) return source.open()
+  if (isBlob(source)) return chunksOfStream(source.stream())
+  return Symbol.asyncIterator in source ? source : chunksOfStream(source)
 }
 
 /** The bytes from the beginning, at most 64 KiB at a time. */

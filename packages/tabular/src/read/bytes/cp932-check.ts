@@ -1,3 +1,4 @@
+import { pastAscii } from './ascii.ts'
 import { isCp932Lead, unitsOfCp932 } from './cp932-table.ts'
 
 /** Whether bytes are CP932, chunk by chunk. `offset` is the first byte of the first code that is none. */
@@ -12,18 +13,27 @@ export class Cp932Check {
     if (this.offset >= 0) return false
     const units = this.#units
     const length = chunk.length
-    let lead = this.#lead
-    for (let at = 0; at < length; at++) {
+    const view = new DataView(chunk.buffer, chunk.byteOffset, length)
+    let at = 0
+    if (this.#lead !== 0 && length > 0) {
+      if (units[(this.#lead << 8) | (chunk[0] as number)] === 0) return this.#fail(-1)
+      this.#lead = 0
+      at = 1
+    }
+    while (at < length) {
       const byte = chunk[at] as number
-      if (lead !== 0) {
-        if (units[(lead << 8) | byte] === 0) return this.#fail(at - 1)
-        lead = 0
-      } else if (byte >= 0x80) {
-        if (isCp932Lead(byte)) lead = byte
-        else if (units[byte] === 0) return this.#fail(at)
+      if (byte < 0x80) at = pastAscii(view, at + 1)
+      else if (!isCp932Lead(byte)) {
+        if (units[byte] === 0) return this.#fail(at)
+        at++
+      } else if (at + 1 === length) {
+        this.#lead = byte
+        at++
+      } else {
+        if (units[(byte << 8) | (chunk[at + 1] as number)] === 0) return this.#fail(at)
+        at += 2
       }
     }
-    this.#lead = lead
     this.#seen += length
     return true
   }

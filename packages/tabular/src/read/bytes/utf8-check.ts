@@ -1,3 +1,5 @@
+import { pastAscii } from './ascii.ts'
+
 /**
  * Whether bytes are UTF-8, chunk by chunk, by the table of well-formed sequences of the Unicode Standard (3-7).
  * `offset` is the first byte of the first sequence that is not.
@@ -15,9 +17,11 @@ export class Utf8Check {
   push(chunk: Uint8Array): boolean {
     if (this.offset >= 0) return false
     const length = chunk.length
+    const view = new DataView(chunk.buffer, chunk.byteOffset, length)
     let at = 0
     while (at < length) {
       if (this.#missing === 0) {
+        at = pastAscii(view, at)
         while (at < length && (chunk[at] as number) < 0x80) at++
         if (at === length) break
         this.#begun = this.#seen + at

@@ -134,6 +134,9 @@ describe('times of day', () => {
     ['未入力', [null, 'placeholder']],
     ['', null],
     ['出張', '!time-unreadable'],
+    ['-1:30', '!time-unreadable'],
+    ['△1:30', '!time-unreadable'],
+    ['9:00-', '!time-unreadable'],
   ])('%j is %j', (text, expected) => {
     expect(said(readTimeCell(text))).toEqual(expected)
   })

@@ -33,8 +33,13 @@ export function fastTime(bytes: Uint8Array, start: number, last: number): number
   if ((length !== 4 && length !== 5) || bytes[end - 3] !== colon) return unsure
   const tens = (bytes[end - 2] as number) - zero
   const ones = (bytes[end - 1] as number) - zero
-  const hours = digits(bytes, start, end - 3)
-  if (hours < 0 || tens < 0 || tens > 5 || ones < 0 || ones > 9) return unsure
+  let hours = (bytes[end - 4] as number) - zero
+  if (hours < 0 || hours > 9 || tens < 0 || tens > 5 || ones < 0 || ones > 9) return unsure
+  if (length === 5) {
+    const first = (bytes[start] as number) - zero
+    if (first < 0 || first > 4) return unsure
+    hours += first * 10
+  }
   const minutes = hours * 60 + tens * 10 + ones
   return minutes > 2880 ? unsure : minutes
 }

@@ -23,8 +23,9 @@ const stamp = /^(\d{4}[/.-]\d{1,2}[/.-]\d{1,2})[T ](\d{1,2}:\d{2}(?::\d{2})?)(?:
 const stampDigits = /^(\d{8})(\d{2})(\d{2})(?:\d{2})?$/
 const partOfDay = /^[0-2]?\.\d{3,}$/
 const decimalHours = /^\d{1,2}(?:\.\d{1,2})?$/
+/** Letters beside a time; a sign is no letter, since no time of day is negative. */
 const marked =
-  /^(?:[^\d:翌前午\s]{1,4} ?((?:翌日?)? ?\d{1,2}:\d{2})|((?:翌日?)? ?\d{1,2}:\d{2}) ?[^\d:\s]{1,4})$/
+  /^(?:[^\d:翌前午\s+△▲-]{1,4} ?((?:翌日?)? ?\d{1,2}:\d{2})|((?:翌日?)? ?\d{1,2}:\d{2}) ?[^\d:\s+△▲-]{1,4})$/
 
 const dayOf: Record<string, number> = { 翌: 1440, 翌日: 1440, 翌々: 2880, 翌々日: 2880, 前日: -1440 }
 
@@ -142,7 +143,7 @@ export function readTimeCell(text: string, options: TimeCellOptions = {}): CellR
  *
  * @example
  * ```ts
- * readStampCell('200602280900') // => { ok: true, value: 19019340, warnings: [] }
+ * readStampCell('200602280900') // => { ok: true, value: 19018620, warnings: [] }
  * ```
  */
 export function readStampCell(text: string): CellResult<number> {

@@ -98,18 +98,9 @@ export class RowScanner implements RowView {
     this.#nextLine = line
   }
 
-  #cell(start: number, end: number, kind: number): void {
-    const at = this.count
-    if (at === this.starts.length) this.#widen()
-    this.starts[at] = start
-    this.ends[at] = end
-    this.kinds[at] = kind
-    this.count = at + 1
-  }
-
-  #widen(): void {
+  #widen(count: number): void {
     const length = this.starts.length * 2
-    if (this.count >= this.#columns) throw new LimitExceeded('too-many-columns', this.line)
+    if (count >= this.#columns) throw new LimitExceeded('too-many-columns', this.line)
     const { starts, ends, kinds } = this
     this.starts = new Int32Array(length)
     this.starts.set(starts)
@@ -125,57 +116,82 @@ export class RowScanner implements RowView {
     const used = this.#used
     const delimiter = this.#delimiter
     const highest = this.#highest
+    let { starts, ends } = this
     let at = this.#position
     let start = at
-    this.count = 0
+    let count = 0
+    let breaks = 0
     this.fault = rowFault.none
     this.#unescape = false
-    let breaks = 0
-    for (;;) {
-      if (at < used && bytes[at] === quote && at === start) {
-        const end = this.#closingQuote(at + 1, final)
-        if (end === -1) return false
+    if (this.#hasKinds) this.kinds.fill(cellKind.plain)
+    this.#hasKinds = false
+    for (; at < used; at++) {
+      const byte = bytes[at] as number
+      // Nearly every byte is above the signs that matter: one comparison settles it.
+      if (byte > highest) continue
+      if (byte === delimiter || byte === lineFeed || byte === carriageReturn) {
+        if (count === starts.length) {
+          this.#widen(count)
+          starts = this.starts
+          ends = this.ends
+        }
+        starts[count] = start
+        ends[count++] = at
+        if (byte !== delimiter) return this.#endRow(count, at, breaks, final)
+        start = at + 1
+      } else if (byte === quote && at === start) {
+        const next = this.#quotedCell(count, start, final)
+        if (next === -1) return false
         breaks += this.#breaksInside
-        if (this.fault === rowFault.quoteOpen) {
-          this.#cell(start + 1, used, cellKind.quoted | this.#doubled)
-          return this.#finish(used, breaks)
-        }
-        this.#cell(start + 1, end, cellKind.quoted | this.#doubled)
-        at = end + 1
-        if (at < used && !this.#endsCell(bytes[at] as number)) {
-          this.fault = rowFault.quoteMalformed
-          while (at < used && !this.#endsCell(bytes[at] as number)) at++
-          // What follows is shown with the cell; doubled quotation marks stay as they are.
-          this.ends[this.count - 1] = at
-          this.kinds[this.count - 1] = cellKind.quoted
-        }
-      } else {
-        while (at < used) {
-          const byte = bytes[at] as number
-          if (byte <= highest) {
-            if (byte === delimiter || byte === lineFeed || byte === carriageReturn) break
-            if (byte === 0) this.fault = rowFault.nul
-          }
-          at++
-        }
-        if (at === used && !final) return false
-        this.#cell(start, at, cellKind.plain)
-      }
-      if (at === used) return final && this.#finish(at, breaks)
-      const byte = bytes[at]
-      if (byte === delimiter) {
-        at++
-        start = at
-        // A delimiter as the last byte of the file has an empty cell behind it.
-        if (at === used && !final) return false
-        continue
-      }
-      if (byte === lineFeed) return this.#finish(at + 1, breaks + 1)
-      if (at + 1 === used) return final && this.#finish(at + 1, breaks + 1)
-      return this.#finish(bytes[at + 1] === lineFeed ? at + 2 : at + 1, breaks + 1)
+        count++
+        starts = this.starts
+        ends = this.ends
+        if (next === used) return this.#finish(count, used, breaks)
+        if (bytes[next] !== delimiter) return this.#endRow(count, next, breaks, final)
+        at = next
+        start = next + 1
+      } else if (byte === 0) this.fault = rowFault.nul
     }
+    if (!final) return false
+    if (count === starts.length) this.#widen(count)
+    this.starts[count] = start
+    this.ends[count] = used
+    return this.#finish(count + 1, used, breaks)
   }
 
+  /** Ends the row at a line break; `false` when what follows a carriage return has not come yet. */
+  #endRow(count: number, at: number, breaks: number, final: boolean): boolean {
+    const isReturn = this.bytes[at] === carriageReturn
+    if (isReturn && at + 1 === this.#used && !final) return false
+    const isPair = isReturn && at + 1 < this.#used && this.bytes[at + 1] === lineFeed
+    return this.#finish(count, isPair ? at + 2 : at + 1, breaks + 1)
+  }
+
+  /** Keeps the cell between quotation marks; the place of the sign behind it, or −1 when it has not come yet. */
+  #quotedCell(cell: number, start: number, final: boolean): number {
+    const { bytes } = this
+    const used = this.#used
+    const end = this.#closingQuote(start + 1, final)
+    if (end === -1) return -1
+    let next = Math.min(end + 1, used)
+    while (next < used && !this.#endsCell(bytes[next] as number)) next++
+    if (next === used && !final) return -1
+    // Text behind the closing mark is shown with the cell, doubled marks as they are.
+    const isMalformed = next > end + 1
+    if (isMalformed) this.fault = rowFault.quoteMalformed
+    this.#mark(cell, isMalformed ? cellKind.quoted : cellKind.quoted | this.#doubled)
+    this.starts[cell] = start + 1
+    this.ends[cell] = isMalformed ? next : end
+    return next
+  }
+
+  #mark(cell: number, kind: number): void {
+    if (cell === this.kinds.length) this.#widen(cell)
+    this.kinds[cell] = kind
+    this.#hasKinds = true
+  }
+
+  #hasKinds = false
   #breaksInside = 0
   #doubled = 0
 
@@ -212,7 +228,8 @@ export class RowScanner implements RowView {
     return used
   }
 
-  #finish(position: number, breaks: number): boolean {
+  #finish(count: number, position: number, breaks: number): boolean {
+    this.count = count
     if (position - this.#position > this.#rowBytes) throw new LimitExceeded('row-too-long', this.line)
     this.#position = position
     this.#nextLine = this.line + breaks

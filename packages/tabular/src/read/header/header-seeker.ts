@@ -16,7 +16,7 @@ export type FoundHeader = {
  * One header for each column from several rows: a group stands once above its columns (merged cells, or empty ones
  * to its right), and is joined with what stands below by `_`.
  */
-export function joinHeaderRows(rows: readonly (readonly string[])[]): readonly string[] {
+function joinHeaderRows(rows: readonly (readonly string[])[]): readonly string[] {
   const width = Math.max(0, ...rows.map((cells) => cells.length))
   let joined = new Array<string>(width).fill('')
   for (const [index, cells] of rows.entries()) {

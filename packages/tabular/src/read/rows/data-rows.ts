@@ -6,6 +6,7 @@ import type { Profile } from '../profile.ts'
 import type { ReadPlace } from '../read-issue.ts'
 import { readIssue } from '../read-issue.ts'
 import type { ReadEntry } from '../reading.ts'
+import { fillRecord } from './fill-record.ts'
 import { firstFilled, isTotalWord, repeatsHeader } from './no-data.ts'
 import { rowChecks } from './row-checks.ts'
 import { RowIssues } from './row-issues.ts'
@@ -157,11 +158,7 @@ export class DataRows {
       }
     }
     const record = { ...this.#template }
-    const names = this.#names
-    for (let index = 0; index < names.length; index++) {
-      const value = values[index] as SlotValue
-      if (value !== null) record[names[index] as string] = value
-    }
+    fillRecord(record, this.#names, values)
     this.#tally.accepted++
     this.#sink.entries.push({ kind: 'record', line: view.line, record, warnings: this.#issues.take() })
   }

@@ -8,8 +8,8 @@ const enough = 20
  */
 export class NotationEvidence {
   readonly #stated: DurationNotation | null
-  /** Cells that are durations, but none in the stated notation. */
-  impossible = 0
+  #impossible = 0
+  #example: string | undefined
   #fractions = 0
   #sixtyOrMore = 0
   #quarters = 0
@@ -70,15 +70,16 @@ export class NotationEvidence {
     this.#largest = Math.max(this.#largest, largest)
   }
 
+  /** Counts a cell that is a duration, but none in the stated notation. */
+  refuse(text: string): void {
+    this.#impossible++
+    this.#example ??= text
+  }
+
   /** The notation that the column rather seems to have, with the reason; nothing when it may be as stated. */
-  contradiction():
-    | { readonly expected: DurationNotation | 'decimal, dot60'; readonly value: string }
-    | undefined {
-    const { impossible } = this
-    if (impossible > 0) {
-      const expected =
-        this.#stated === 'dot60' ? 'decimal' : this.#stated === 'colon60' ? 'colon10' : 'decimal, dot60'
-      return { expected: expected as DurationNotation, value: `${impossible}` }
+  contradiction(): { readonly expected: string; readonly value: string } | undefined {
+    if (this.#example !== undefined) {
+      return { expected: this.#instead(this.#example), value: `${this.#example} × ${this.#impossible}` }
     }
     if (this.#stated === 'decimal' && this.#fractions >= enough && this.#sixtyOrMore === 0) {
       const all = this.#fractions === this.#quarters
@@ -96,6 +97,13 @@ export class NotationEvidence {
       return { expected: 'decimal', value: `.25, .50 × ${this.#fractions}` }
     }
     return undefined
+  }
+
+  /** What a text may be that the stated notation cannot hold. */
+  #instead(text: string): string {
+    if (text.includes(':')) return this.#stated === 'colon60' ? 'colon10' : 'colon60'
+    if (!text.includes('.')) return 'minutes'
+    return this.#stated === 'dot60' || /\.[6-9]/.test(text) ? 'decimal' : 'decimal, dot60'
   }
 
   /** Whether the hours were rounded to one decimal before they were written. */

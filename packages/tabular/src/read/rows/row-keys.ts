@@ -14,6 +14,9 @@ export class RowKeys {
   readonly #others: readonly Slot[]
   readonly #issues: RowIssues
   readonly #texts = new SeenTexts()
+  /** The bytes of the last row, which seldom change their place, and a view of them. */
+  #bytes: Uint8Array = new Uint8Array(0)
+  #view: DataView = new DataView(new ArrayBuffer(0))
 
   constructor(slots: readonly Slot[], issues: RowIssues) {
     this.#slots = slots
@@ -29,7 +32,7 @@ export class RowKeys {
 
   /** `repeats`: the row says the same as an earlier one, with a warning; else a contradiction is an error. */
   judge(view: RowView, values: readonly SlotValue[]): 'new' | 'repeats' {
-    const content = hashOfBytes(view.bytes, view.starts[0] ?? 0, view.ends[view.count - 1] ?? 0)
+    const content = this.#contentOf(view)
     const earlier = this.earlier(values, view.line, content)
     return earlier === undefined ? 'new' : this.tell(earlier)
   }
@@ -52,6 +55,14 @@ export class RowKeys {
     const names = this.#slots.map(({ header, name }) => header || name).join('・')
     this.#issues.error('row-contradicts', null, undefined, names, earlier.line)
     return 'new'
+  }
+
+  #contentOf({ bytes, starts, ends, count }: RowView): number {
+    if (bytes !== this.#bytes) {
+      this.#bytes = bytes
+      this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    }
+    return hashOfBytes(this.#view, starts[0] ?? 0, ends[count - 1] ?? 0)
   }
 
   /** The other parts of the key as one text. */

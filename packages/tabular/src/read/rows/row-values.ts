@@ -50,22 +50,26 @@ export class RowValues {
   read(view: RowView): void {
     const slots = this.#slots
     const values = this.values
+    const { bytes, starts, ends, count } = view
     if (this.dated.size > 0) this.dated.clear()
     for (let index = 0; index < slots.length; index++) {
       const slot = slots[index] as Slot
       const column = slot.column
       let value: SlotValue = null
-      if (column >= 0) {
+      if (column >= 0 && column < count) {
+        const start = starts[column] as number
+        const end = ends[column] as number
+        // Most cells are empty or times; they are settled here.
         if (slot.second >= 0) value = this.#inParts(slot, view)
-        else if (column < view.count) {
-          const start = view.starts[column] as number
-          const end = view.ends[column] as number
-          if (start < end) value = this.#cell(slot, view, column, start, end)
-          else if (slot.kind === slotKind.duration || slot.kind === slotKind.word) value = this.#empty(slot)
-        }
+        else if (start === end) value = slot.empty
+        else if (slot.kind === slotKind.time) {
+          const fast = fastTime(bytes, start, end)
+          value = fast !== unsure ? fast : this.#slow(slot, view, column)
+        } else value = this.#cell(slot, view, column, start, end)
       }
-      if (value === null) value = this.#absent(slot)
-      else if (slot.repeatsAbove) slot.above = value
+      if (value === null) {
+        if (slot.asksWhenAbsent) value = this.#absent(slot)
+      } else if (slot.repeatsAbove) slot.above = value
       values[index] = value
     }
   }
@@ -75,12 +79,6 @@ export class RowValues {
     if (slot.type === 'text' || slot.type === 'code') slot.above = trimmed(text)
     else if (slot.type === 'word' || slot.type === 'flag') slot.above = slot.words.get(tidy(text)) ?? null
     else slot.above = this.#settle(slot, text, this.#parse(slot, text, false))
-  }
-
-  #empty(slot: Slot): SlotValue {
-    const { field } = slot
-    if (field.type === 'duration') return field.blank === 'zero' ? 0 : null
-    return slot.words.get('') ?? null
   }
 
   #absent(slot: Slot): SlotValue {
@@ -95,9 +93,6 @@ export class RowValues {
     const { bytes } = view
     let fast = unsure
     switch (slot.kind) {
-      case slotKind.time:
-        fast = fastTime(bytes, start, end)
-        break
       case slotKind.duration:
         fast = slot.fast(bytes, start, end)
         if (slot.countsDigits && isPlainNumber(bytes, start, end)) slot.evidence.count(bytes, start, end)
@@ -224,7 +219,7 @@ export class RowValues {
         return readStampCell(text)
       case 'duration': {
         const read = readDurationCell(text, isClock ? 'colon60' : slot.notation)
-        if (!read.ok && read.code === 'duration-not-in-notation') slot.evidence.impossible++
+        if (!read.ok && read.code === 'duration-not-in-notation') slot.evidence.refuse(text)
         const isDash = read.ok && read.value === null && /^-+$/.test(tidy(text))
         return isDash && field.dash === 'zero' ? { ok: true, value: 0, warnings: [] } : read
       }

@@ -71,18 +71,16 @@ export class SeenTexts {
   }
 }
 
-/** A hash of bytes, four at a time. */
-export function hashOfBytes(bytes: Uint8Array, start: number, end: number): number {
-  let hash = end - start
+/** A hash of bytes: two lanes of four bytes, so that one need not wait for the other. */
+export function hashOfBytes(view: DataView, start: number, end: number): number {
+  let one = end - start
+  let two = 0x1b873593
   let at = start
-  for (; at + 4 <= end; at += 4) {
-    const word =
-      (bytes[at] as number) |
-      ((bytes[at + 1] as number) << 8) |
-      ((bytes[at + 2] as number) << 16) |
-      ((bytes[at + 3] as number) << 24)
-    hash = Math.imul(hash ^ word ^ (hash >>> 15), 0x2c1b3c6d)
+  for (; at + 8 <= end; at += 8) {
+    one = Math.imul(one ^ view.getInt32(at, true) ^ (one >>> 15), 0x2c1b3c6d)
+    two = Math.imul(two ^ view.getInt32(at + 4, true) ^ (two >>> 15), 0x297a2d39)
   }
-  for (; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number) ^ (hash >>> 15), 0x297a2d39)
-  return hash ^ (hash >>> 16)
+  for (; at < end; at++) one = Math.imul(one ^ view.getUint8(at) ^ (one >>> 15), 0x2c1b3c6d)
+  const both = Math.imul(one ^ (one >>> 16) ^ ((two << 13) | (two >>> 19)), 0x85ebca6b)
+  return both ^ (both >>> 15)
 }

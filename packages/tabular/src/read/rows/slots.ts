@@ -21,6 +21,10 @@ export type Slot = {
   readonly header: string
   readonly needsValue: boolean
   readonly repeatsAbove: boolean
+  /** What an empty cell says. */
+  readonly empty: SlotValue
+  /** Whether the lack of a value is to be looked at. */
+  readonly asksWhenAbsent: boolean
   readonly notation: DurationNotation | null
   /** The notation that the header states, where it differs from the one stated for the file. */
   readonly unitInHeader: DurationNotation | undefined
@@ -99,6 +103,9 @@ export function makeSlots(profile: Profile, binding: Binding, options: ReadOptio
   return entries.map(([name, field], index): Slot => {
     const [column = -1, second = -1] = binding.columns[name] ?? []
     const header = (binding.headers[column] ?? '').trim()
+    const words = wordsOf(field)
+    const repeatsAbove = field.repeatsAbove === true
+    const needsValue = field.required === 'value'
     const { notation, unitInHeader } = notationOf(name, field, header, profile, options)
     return {
       index,
@@ -109,12 +116,14 @@ export function makeSlots(profile: Profile, binding: Binding, options: ReadOptio
       column,
       second,
       header,
-      needsValue: field.required === 'value',
-      repeatsAbove: field.repeatsAbove === true,
+      needsValue,
+      repeatsAbove,
+      empty: field.type === 'duration' && field.blank === 'zero' ? 0 : (words.get('') ?? null),
+      asksWhenAbsent: needsValue || repeatsAbove || field.from === 'block',
       notation,
       unitInHeader,
       fast: fastDuration(notation),
-      words: wordsOf(field),
+      words,
       marksAreRead: marked.has(column),
       evidence: new NotationEvidence(notation),
       countsDigits: notation === 'decimal' || notation === 'dot60',

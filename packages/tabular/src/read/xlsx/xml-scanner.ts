@@ -16,7 +16,7 @@ function character(code: number): string {
 }
 
 /** Text with its five named entities and its numbered characters; there are no others without a DTD. */
-export function decodeXml(text: string, part: string): string {
+function decodeXml(text: string, part: string): string {
   if (!text.includes('&')) return text
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w{1,8}));|&/gi, (whole, hex, number, name) => {
     if (hex !== undefined) return character(Number.parseInt(hex, 16))

@@ -1,4 +1,5 @@
 import type { PersonMonths } from '@reform/overtime'
+import type { AttendancePerson } from '@reform/overtime/import'
 import type { Bilingual } from '../../../language.ts'
 
 /** Where a person stands in the input, as far as its form has it. */
@@ -17,8 +18,11 @@ export interface InputIssue {
   readonly message: Bilingual
 }
 
+/** What tables tell of a person beside the months that are judged. */
+export type Daily = Omit<AttendancePerson, 'person'>
+
 /** One person out of the input, or why there is none. Whatever the form, nothing that is read goes missing. */
 export type PersonRead = { readonly place: Place } & (
-  | { readonly read: true; readonly person: PersonMonths }
+  | { readonly read: true; readonly person: PersonMonths; readonly daily?: Daily }
   | { readonly read: false; readonly id?: string; readonly issues: readonly InputIssue[] }
 )

@@ -1,0 +1,436 @@
+import type { ActionState, Dial, Disposition } from '@reform/digitization'
+import type { DomainHelp } from '../domain.ts'
+import type { Language } from '../language.ts'
+import { exitCodesText } from './frame.ts'
+
+type DigitizationHelp = DomainHelp<
+  'rate' | 'bridge' | 'ledger' | 'retention' | 'dispose' | 'sample' | 'plan',
+  'files' | 'register' | 'plan',
+  | 'side'
+  | 'acquisition'
+  | 'contract'
+  | 'year'
+  | 'as-of'
+  | 'hybrid'
+  | 'origin'
+  | 'unit'
+  | 'calendar-year'
+  | 'ignore-exclusions'
+  | 'include-under-one-year'
+  | 'by-department'
+  | 'to'
+  | 'on'
+  | 'facts'
+  | 'dry-run'
+  | 'lot'
+  | 'seed'
+  | 'limit'
+  | 'severity'
+  | 'size'
+  | 'runs',
+  | 'file'
+  | 'acquisition'
+  | 'year'
+  | 'date'
+  | 'hybrid'
+  | 'origin'
+  | 'unit'
+  | 'part'
+  | 'number'
+  | 'limit'
+  | 'severity'
+>
+
+const facts =
+  '{"id":"F1","holds":[],"consent":{"reference":"府公第1号","givenOn":"2027-03-01","rows":["F1"]},"askedToKeep":false,"box":"noBox","people":{"proposedBy":"A","checkedBy":"B"}}'
+const common = '--year 2026 --hybrid strict --origin created'
+
+export const digitizationHelp: Readonly<Record<Language, DigitizationHelp>> = {
+  ja: {
+    after: `
+入力（一つのコマンドに幾つでも渡せます。- は標準入力）
+  管理簿      行政文書ファイル管理簿の様式の列を持つ CSV（UTF-8・Shift_JIS）又は XLSX。「識別子」の列を加えてください
+  出来事      識別子・日付・種別（作成、取得、電子化、検査不合格、対象外、対象に復帰、移動、廃棄、移管）などの列を持つ
+              CSV・XLSX、又は @reform/digitization/event.schema.json の形の JSON（.json・.jsonl）
+  補助表      --side で渡す、ページ数・由来・電子化日・検査・歴史公文書等・箱番号の表。識別子で管理簿と結び付けます
+  読めない行と値は、場所と理由を標準エラー出力に示して数え、直しません。
+
+終了コードの 1 は、疑いのある値、遅い対象外、廃棄できない文書、守れない計画など、確認を要する点があることを表します。
+${exitCodesText.ja}`,
+    command: {
+      rate: {
+        about: '電子化率を、算定の前提とともに示す',
+        after: `
+例
+  reform digitization rate kanribo.csv --acquisition created ${common}
+  reform digitization rate log.jsonl ${common} --by-department
+  reform digitization rate log.csv --as-of 2026-09-30 --hybrid inclusive --origin createdOrObtained   保有するもの
+`,
+      },
+      bridge: {
+        about: '前提の異なる二つの電子化率の差を、一つずつ説明する',
+        after: `
+例
+  reform digitization bridge log.jsonl ${common} --to hybrid=inclusive
+  --to に使えるもの：unit・origin・asOf・hybrid・exclusions・underOneYear・year
+`,
+      },
+      ledger: {
+        about: '誰が何を分母から除いたか、それで率がどう変わったかを示す',
+        after: `
+例
+  reform digitization ledger log.jsonl ${common}
+`,
+      },
+      retention: {
+        about: '保存期間が満了する文書と、とるべき措置を日付の順に示す',
+        after: `
+例
+  reform digitization retention kanribo.csv --on 2027-04-01
+  管理簿にない事情（監査、訴訟、開示請求など）と廃棄の同意は含みません。廃棄できるかは dispose で確かめてください。
+`,
+      },
+      dispose: {
+        about: '廃棄できるかを確かめ、廃棄できない理由をすべて示す（何も廃棄しない）',
+        after: `
+管理簿にない事実は、--facts のファイルに1件1行の JSON で書きます。書かれていない事実は不明であり、廃棄できません。
+  ${facts}
+--facts がないときは、管理簿のうち満了し、廃棄の措置とされたものを調べます。
+
+例
+  reform digitization dispose kanribo.csv --side hojo.csv --facts facts.jsonl --on 2027-04-01 --dry-run
+`,
+      },
+      sample: {
+        about: '読み取りの検査で抜き取る画像と、合格とする不良の数を示す',
+        after: `
+例
+  reform digitization sample --lot 2000 --seed 20261121
+  種（--seed）は読み取りの前に決め、記録してください。同じ種からは同じ番号が得られます。
+`,
+      },
+      plan: {
+        about: '率・印刷・保管・廃棄を合わせて試算し、守れない約束と矛盾を示す',
+        after: `
+例
+  reform digitization plan plan.json --seed 1
+  計画の形は @reform/digitization の DigitizationPlan です（月は 2026-04、日は 2027-03-31、幅のある値は数又は
+  {"low","likely","high"}）。
+`,
+      },
+    },
+    argument: {
+      files: { word: 'ファイル', about: '管理簿又は出来事の記録。- は標準入力' },
+      register: { word: '管理簿', about: '行政文書ファイル管理簿（CSV・XLSX）。- は標準入力' },
+      plan: { word: '計画', about: '計画を書いた JSON ファイル。- は標準入力' },
+    },
+    option: {
+      side: '管理簿の補助表',
+      acquisition: '管理簿の行を作成・取得のどちらとして数えるか（補助表にないもの）',
+      contract: '算定の前提を書いた JSON ファイル（ほかの前提のオプションの代わり）',
+      year: 'この年度に作成・取得したもの（省略時：--as-of に保有するもの）',
+      'as-of': '基準日（省略時：年度の末日）',
+      hybrid: '電子・紙併用の扱い',
+      origin: '作成したものだけか、取得したものも含めるか',
+      unit: '数える単位',
+      'calendar-year': '年度でなく暦年による',
+      'ignore-exclusions': '対象外を除かない',
+      'include-under-one-year': '保存期間1年未満のものを含める',
+      'by-department': '部署ごとの率も示す',
+      to: '比べる相手の前提のうち異なるもの（複数可）',
+      on: '今日とみなす日（省略時：日本の今日）',
+      facts: '管理簿にない事実のファイル',
+      'dry-run': '確かめるだけで何も廃棄しない（必ず付ける）',
+      lot: 'ロットの画像の数',
+      seed: '乱数の種',
+      limit: '合格品質限界（％）',
+      severity: '検査の厳しさ',
+      size: '抜き取る数（省略時：ISO 2859-1 による）',
+      runs: '試算の回数',
+    },
+    value: {
+      file: 'ファイル',
+      acquisition: '別',
+      year: '年度',
+      date: '日付',
+      hybrid: '扱い',
+      origin: '範囲',
+      unit: '単位',
+      part: '前提=値',
+      number: '数',
+      limit: '限界',
+      severity: '厳しさ',
+    },
+  },
+  en: {
+    after: `
+Input (any number of files; - is standard input)
+  register    CSV (UTF-8, Shift_JIS) or XLSX with the columns of the form of 行政文書ファイル管理簿; add a column 識別子 of keys
+  events      CSV or XLSX with the columns id, on, kind (made, obtained, officialScan, checkFailed, excluded,
+              reincluded, moved, disposed, transferred) …, or JSON (.json, .jsonl) as in
+              @reform/digitization/event.schema.json
+  side table  given with --side: pages, origin, scannedOn, quality, historical, box, by the key of the register
+  Rows and values that cannot be read are named on standard error with place and reason, counted, never repaired.
+
+Exit code 1 says that something needs attention: a doubtful value, a late exclusion, a record that may not be disposed
+of, a plan that cannot be kept.
+${exitCodesText.en}`,
+    command: {
+      rate: {
+        about: 'the digitization rate, with everything that it rests on',
+        after: `
+Examples
+  reform digitization rate register.csv --acquisition created ${common}
+  reform digitization rate log.jsonl ${common} --by-department
+  reform digitization rate log.csv --as-of 2026-09-30 --hybrid inclusive --origin createdOrObtained   all that is held
+`,
+      },
+      bridge: {
+        about: 'explain the difference of two rates that rest on different things, step by step',
+        after: `
+Examples
+  reform digitization bridge log.jsonl ${common} --to hybrid=inclusive
+  What --to takes: unit, origin, asOf, hybrid, exclusions, underOneYear, year
+`,
+      },
+      ledger: {
+        about: 'who took what out of the denominator, and what that did to the rate',
+        after: `
+Examples
+  reform digitization ledger log.jsonl ${common}
+`,
+      },
+      retention: {
+        about: 'which records expire, by day, and what is to be done with them',
+        after: `
+Examples
+  reform digitization retention register.csv --on 2027-04-01
+  What no register holds (audits, litigation, requests, consent) is not in it; dispose looks at that.
+`,
+      },
+      dispose: {
+        about: 'whether records may be disposed of, with every reason against it; disposes of nothing',
+        after: `
+Facts that no register holds stand in the file of --facts, a line of JSON each. What is not said is not known, and
+the record stays.
+  ${facts}
+Without --facts the rows are looked at that are for disposal and expired.
+
+Examples
+  reform digitization dispose register.csv --side side.csv --facts facts.jsonl --on 2027-04-01 --dry-run
+`,
+      },
+      sample: {
+        about: 'which images of a lot are inspected, and how many defects are accepted',
+        after: `
+Examples
+  reform digitization sample --lot 2000 --seed 20261121
+  Record the seed before the lot is scanned; the same seed gives the same places.
+`,
+      },
+      plan: {
+        about: 'play rate, print, storage and disposal through together; name what cannot be kept',
+        after: `
+Examples
+  reform digitization plan plan.json --seed 1
+  The form is DigitizationPlan of @reform/digitization (months 2026-04, days 2027-03-31, an estimate as a number or as
+  {"low","likely","high"}).
+`,
+      },
+    },
+    argument: {
+      files: { word: 'files', about: 'registers or logs of events; - is standard input' },
+      register: { word: 'register', about: 'registers of files (CSV, XLSX); - is standard input' },
+      plan: { word: 'plan', about: 'a JSON file with the plan; - is standard input' },
+    },
+    option: {
+      side: 'the side table of the register',
+      acquisition:
+        'whether rows of a register count as made or obtained, where the side table does not say it',
+      contract: 'a JSON file with everything that the rate rests on, in place of the options for it',
+      year: 'what was made or obtained in this fiscal year (without: what is held on --as-of)',
+      'as-of': 'the as-of date (without: the last day of the year)',
+      hybrid: 'how what is on both media counts',
+      origin: 'made here only, or obtained as well',
+      unit: 'what is counted',
+      'calendar-year': 'by calendar year',
+      'ignore-exclusions': 'leave nothing out of the denominator',
+      'include-under-one-year': 'with what is kept for less than a year',
+      'by-department': 'the rate of each department as well',
+      to: 'what is different in the rate to compare with (several times)',
+      on: 'the day taken for today (without: today in Japan)',
+      facts: 'a file with the facts that no register holds',
+      'dry-run': 'look only, dispose of nothing; must be given',
+      lot: 'images in the lot',
+      seed: 'seed of the random numbers',
+      limit: 'acceptance quality limit in percent',
+      severity: 'how strictly is inspected',
+      size: 'how many are drawn (without: by ISO 2859-1)',
+      runs: 'how often it is played through',
+    },
+    value: {
+      file: 'file',
+      acquisition: 'which',
+      year: 'year',
+      date: 'date',
+      hybrid: 'mode',
+      origin: 'which',
+      unit: 'unit',
+      part: 'part=value',
+      number: 'number',
+      limit: 'percent',
+      severity: 'severity',
+    },
+  },
+}
+
+interface DigitizationMessages {
+  readonly optionMissing: (option: string) => string
+  readonly nothingUsed: string
+  readonly of: (id: string) => string
+  readonly bullet: string
+  readonly moreIssues: (more: number) => string
+  readonly counts: (read: number, accepted: number, rejected: number) => string
+  readonly rateHeader: readonly string[]
+  readonly noExclusions: string
+  readonly reachedByExclusion: string
+  readonly reachedByLateExclusion: string
+  readonly late: string
+  readonly overdue: string
+  readonly deferred: string
+  readonly ledgerHeader: readonly string[]
+  readonly retentionHead: (on: string, rows: number) => string
+  readonly retentionHeader: readonly string[]
+  readonly disposition: Readonly<Record<Disposition, string>>
+  readonly state: Readonly<Record<ActionState, string>>
+  readonly disposeHead: (on: string, open: number, shut: number) => string
+  readonly mayGo: string
+  readonly mayNotGo: string
+  readonly noFacts: (file: string) => string
+  readonly factsWrong: (file: string, line: number, field: string) => string
+  readonly sampleHead: (lot: number, drawn: number, seed: number) => string
+  readonly samplePlan: (accept: number, limit: string, severity: 'normal' | 'tightened') => string
+  readonly sampleUnconfirmed: string
+  readonly sampleBound: (percent: string) => string
+  readonly planWrong: (file: string, field: string) => string
+  readonly planHead: (runs: number, seed: number) => string
+  readonly planHeader: readonly string[]
+  readonly dial: Readonly<Record<Dial, string>>
+  readonly outlook: (
+    dial: string,
+    due: string,
+    facts: { readonly target: string; readonly expected: string },
+    keptIn: number,
+    runs: number,
+  ) => string
+  readonly contradiction: string
+}
+
+export const digitizationMessages: Readonly<Record<Language, DigitizationMessages>> = {
+  ja: {
+    optionMissing: (option) => `${option} を指定してください。--help で使い方を表示します。`,
+    nothingUsed: '使える行が一つもありません。',
+    of: (id) => `${id}：`,
+    bullet: '・',
+    moreIssues: (more) => `ほかに${more}件あります。--json では、すべてを標準エラー出力に1行ずつ出します。`,
+    counts: (read, accepted, rejected) => `読んだ行 ${read}、使った行 ${accepted}、使えない行 ${rejected}`,
+    rateHeader: ['部署', '率（%）', '電子', '対象', '対象外を除かない率（%）', '対象外'],
+    noExclusions: '分母から除いたものはありません。',
+    reachedByExclusion: '100%に達していますが、対象外を除かなければ達していません。',
+    reachedByLateExclusion: '年度末の2か月又は年度の後に承認された対象外がなければ、100%に達していません。',
+    late: '遅い',
+    overdue: '見直し期日超過',
+    deferred: '分母に残る',
+    ledgerHeader: ['承認日', '理由', '根拠', '承認者', '見直し日', '件数', '除いた後の率（%）', '注意'],
+    retentionHead: (on, rows) =>
+      `${on}現在、${rows}件。監査、訴訟、開示請求などの事情と廃棄の同意は、管理簿にないため含みません。`,
+    retentionHeader: ['措置ができる日', '識別子', '名称', '保存期間', '措置', '状態'],
+    disposition: { transfer: '移管', dispose: '廃棄', undetermined: '未定' },
+    state: {
+      running: '保存期間中',
+      due: '措置ができる',
+      awaitingConsent: '同意待ち',
+      awaitingDecision: '措置の決定待ち',
+      held: '延長中',
+      noEnd: '満了日なし',
+    },
+    disposeHead: (on, open, shut) =>
+      `${on}現在、廃棄できるもの ${open}件、できないもの ${shut}件（確認のみ。何も廃棄していません）`,
+    mayGo: '廃棄できます。実施の日に改めて確かめてください。',
+    mayNotGo: '廃棄できません。',
+    noFacts: (file) => `${file}：読める事実が一件もありません。`,
+    factsWrong: (file, line, field) =>
+      `${file}の${line}行目：項目「${field}」が正しくないか、識別子が重複しています。`,
+    sampleHead: (lot, drawn, seed) => `${lot}枚のうち${drawn}枚を検査します（種 ${seed}）。`,
+    samplePlan: (accept, limit, severity) =>
+      `ISO 2859-1 水準II、AQL ${limit}%、${severity === 'normal' ? 'なみ' : 'きつい'}検査：不良が${accept}枚以下なら合格です。`,
+    sampleUnconfirmed: 'きつい検査のこの行は、規格の原文と照合できていません。',
+    sampleBound: (percent) => `不良が一枚もなければ、95%の信頼度で不良率は${percent}%以下といえます。`,
+    planWrong: (file, field) => `${file}：項目「${field}」が正しくありません。`,
+    planHead: (runs, seed) => `${runs}回の試算（種 ${seed}）。中央の値と、下位1割・上位1割の値を示します。`,
+    planHeader: ['月', '電子化率（%）', '印刷（年度累計）', '保管箱数', '廃棄箱数（累計）'],
+    dial: { rate: '電子化率', print: '印刷', storage: '保管', disposal: '廃棄' },
+    outlook: (dial, due, { target, expected }, keptIn, runs) =>
+      `${dial}：${due}の目標 ${target} に対し、見込みは ${expected}。${runs}回のうち${keptIn}回で達します。`,
+    contradiction: '矛盾：',
+  },
+  en: {
+    optionMissing: (option) => `Give ${option}. Use --help to see how it is used.`,
+    nothingUsed: 'There is no row that can be used.',
+    of: (id) => `${id}: `,
+    bullet: '- ',
+    moreIssues: (more) =>
+      `There are ${more} more; with --json all are printed on standard error, a line each.`,
+    counts: (read, accepted, rejected) => `rows read ${read}, used ${accepted}, refused ${rejected}`,
+    rateHeader: ['department', 'rate (%)', 'electronic', 'in scope', 'gross rate (%)', 'excluded'],
+    noExclusions: 'Nothing was taken out of the denominator.',
+    reachedByExclusion: '100 % is reached, but would not be without exclusions.',
+    reachedByLateExclusion:
+      '100 % would not be reached without exclusions approved in the last two months of the year or after it.',
+    late: 'late',
+    overdue: 'review overdue',
+    deferred: 'stays in',
+    ledgerHeader: [
+      'approved',
+      'reason',
+      'provision',
+      'approver',
+      'review',
+      'documents',
+      'rate after (%)',
+      'note',
+    ],
+    retentionHead: (on, rows) =>
+      `On ${on}: ${rows} records. Audits, litigation, requests and consent stand in no register and are left out.`,
+    retentionHeader: ['from', 'id', 'title', 'period', 'action', 'state'],
+    disposition: { transfer: 'transfer', dispose: 'dispose', undetermined: 'undetermined' },
+    state: {
+      running: 'running',
+      due: 'due',
+      awaitingConsent: 'awaiting consent',
+      awaitingDecision: 'awaiting decision',
+      held: 'held',
+      noEnd: 'no end',
+    },
+    disposeHead: (on, open, shut) =>
+      `On ${on}: ${open} may be disposed of, ${shut} may not (looked at only; nothing was disposed of)`,
+    mayGo: 'may be disposed of; look again on the day of execution.',
+    mayNotGo: 'may not be disposed of.',
+    noFacts: (file) => `${file}: holds no facts that can be read.`,
+    factsWrong: (file, line, field) =>
+      `${file}, line ${line}: the field "${field}" is wrong, or the id stands twice.`,
+    sampleHead: (lot, drawn, seed) => `Of ${lot} images ${drawn} are inspected (seed ${seed}).`,
+    samplePlan: (accept, limit, severity) =>
+      `ISO 2859-1 level II, AQL ${limit} %, ${severity} inspection: accepted with at most ${accept} defective.`,
+    sampleUnconfirmed: 'This line of tightened inspection is not checked against the standard.',
+    sampleBound: (percent) => `If none is defective, no more than ${percent} % are, with 95 % confidence.`,
+    planWrong: (file, field) => `${file}: the field "${field}" is wrong.`,
+    planHead: (runs, seed) =>
+      `${runs} runs (seed ${seed}); the middle, with the lowest and the highest tenth.`,
+    planHeader: ['month', 'rate (%)', 'print (year so far)', 'boxes stored', 'boxes disposed of'],
+    dial: { rate: 'Rate', print: 'Print', storage: 'Storage', disposal: 'Disposal' },
+    outlook: (dial, due, { target, expected }, keptIn, runs) =>
+      `${dial}: the target for ${due} is ${target}, expected are ${expected}; kept in ${keptIn} of ${runs} runs.`,
+    contradiction: 'Contradiction: ',
+  },
+}

@@ -1,0 +1,351 @@
+import type { HiddenReason } from '@reform/disclosure'
+import type { CarelessSign, ChangeWord } from '@reform/survey'
+import type { DomainHelp } from '../domain.ts'
+import type { Language } from '../language.ts'
+import { exitCodesText } from './frame.ts'
+
+type SurveyHelp = DomainHelp<
+  'score' | 'response' | 'reliability' | 'compare' | 'drivers' | 'audit',
+  'questionnaire' | 'answers' | 'before' | 'after',
+  | 'by'
+  | 'minimum'
+  | 'release'
+  | 'ledger'
+  | 'record'
+  | 'outcome'
+  | 'outcome-item'
+  | 'predictors'
+  | 'method'
+  | 'respondent'
+  | 'column'
+  | 'layout'
+  | 'encoding'
+  | 'sheet',
+  | 'groupings'
+  | 'people'
+  | 'name'
+  | 'file'
+  | 'outcome'
+  | 'item'
+  | 'items'
+  | 'method'
+  | 'heading'
+  | 'headingId'
+  | 'layout'
+  | 'encoding'
+  | 'sheet'
+>
+
+const example = (command: string, rest: string): string =>
+  `  reform survey ${command} questionnaire.json ${rest}\n`
+
+export const surveyHelp: Readonly<Record<Language, SurveyHelp>> = {
+  ja: {
+    after: `
+入力
+  調査票は JSON です（項目の定義は @reform/survey/questionnaire.schema.json）。
+  回答は CSV 又は XLSX です。1人1行（見出しは設問の id か文言）でも、1回答1行（回答者・設問・回答）でも読めます。
+  読めない行・値・列は、行番号と理由を標準エラー出力に示します。回答者の鍵には職員番号を使わず、鍵付きハッシュなどの仮名を使ってください。
+
+公表
+  score・compare は、少人数の集団とそこから逆算できる値を示しません。以前の公表と合わせて確かめるには --ledger を使います。
+  response・audit は庁内の確認用です。
+${exitCodesText.ja}`,
+    command: {
+      score: {
+        about: '設問・尺度の得点を、全体と集団別に、公表できる範囲で示す',
+        after: `\n例\n${example('score', 'answers.csv --by bureau')}${example('score', 'answers.xlsx --by bureau+grade --minimum 10')}${example('score', 'answers.csv --ledger ledger.json --record --release 2026-11')}`,
+      },
+      response: {
+        about: '回答率を、全体と集団別に示す（集団の人数は調査票の people）',
+        after: `\n例\n${example('response', 'answers.csv')}${example('response', 'answers.csv --outcome complete=936 --outcome nonContact=264')}`,
+      },
+      reliability: {
+        about: '尺度の信頼性（α、ω、設問を除いたときの α）を示す',
+        after: `\n例\n${example('reliability', 'answers.csv')}`,
+      },
+      compare: {
+        about: '2回の調査の平均の差を検定し、明らかな変化の有無を示す',
+        after: `\n例\n${example('compare', '2025.csv 2026.csv --by bureau')}`,
+      },
+      drivers: {
+        about: 'ある設問と関連の強い設問を示す（重要度分析）',
+        after: `\n例\n${example('drivers', 'answers.csv --outcome-item q1')}${example('drivers', 'answers.csv --outcome-item q1 --predictors q2,q3 --method lmg')}`,
+      },
+      audit: {
+        about: '公表前に、読み取り・不注意な回答・秘匿を要する値を確かめる',
+        after: `\n例\n${example('audit', 'answers.csv --by bureau')}`,
+      },
+    },
+    argument: {
+      questionnaire: { word: '調査票', about: '調査票の JSON ファイル' },
+      answers: { word: '回答', about: '回答の CSV 又は XLSX。- は標準入力' },
+      before: { word: '前回', about: '前回の回答の CSV 又は XLSX' },
+      after: { word: '今回', about: '今回の回答の CSV 又は XLSX' },
+    },
+    option: {
+      by: '集団の区分。「局+職級」の形で組み合わせる（複数可）',
+      minimum: 'この人数に満たない値を示さない',
+      release: '公表の名前（省略時：調査票の id）',
+      ledger: '以前の公表の台帳（JSON。庁内で保管）',
+      record: 'この公表を台帳に加える',
+      outcome:
+        '対象者の内訳。complete・partial・refusal・nonContact・other・unknown の人数と eligibleShare（複数可）',
+      'outcome-item': '結果とする設問',
+      predictors: '関連を見る設問（コンマ区切り。省略時：ほかのすべての設問）',
+      method: '重要度の求め方',
+      respondent: '回答者の鍵の列の見出し',
+      column: '見出しと設問・区分の対応（複数可）',
+      layout: '1人1行（wide）か1回答1行（long）か（省略時：見出しから判断）',
+      encoding: '文字コード（省略時：内容から判断）',
+      sheet: 'シートの名前',
+    },
+    value: {
+      groupings: '区分',
+      people: '人数',
+      name: '名前',
+      file: 'ファイル',
+      outcome: '結果=人数',
+      item: '設問',
+      items: '設問,…',
+      method: '方法',
+      heading: '見出し',
+      headingId: '見出し=id',
+      layout: '形',
+      encoding: '文字コード',
+      sheet: 'シート',
+    },
+  },
+  en: {
+    after: `
+Input
+  The questionnaire is JSON (the fields: @reform/survey/questionnaire.schema.json).
+  Answers are CSV or XLSX: one row per person, with ids or texts of items as headings, or one row per answer
+  (respondent, item, answer). Rows, values and columns that are not read are named on standard error with their line.
+  Keys of respondents should be pseudonyms such as keyed hashes, not staff numbers.
+
+Publication
+  score and compare show neither small groups nor what would give them away; --ledger holds figures against earlier
+  releases. response and audit are for the survey's own eyes.
+${exitCodesText.en}`,
+    command: {
+      score: {
+        about: 'show the scores of items and scales that may be published, of everybody and by group',
+        after: `\nExamples\n${example('score', 'answers.csv --by bureau')}${example('score', 'answers.xlsx --by bureau+grade --minimum 10')}${example('score', 'answers.csv --ledger ledger.json --record --release 2026-11')}`,
+      },
+      response: {
+        about: 'show who answered, of how many, by group (sizes: people in the questionnaire)',
+        after: `\nExamples\n${example('response', 'answers.csv')}${example('response', 'answers.csv --outcome complete=936 --outcome nonContact=264')}`,
+      },
+      reliability: {
+        about: 'show whether the items of each scale hold together (alpha, omega, alpha if dropped)',
+        after: `\nExample\n${example('reliability', 'answers.csv')}`,
+      },
+      compare: {
+        about: 'test the means of two fieldings and say whether anything changed clearly',
+        after: `\nExample\n${example('compare', '2025.csv 2026.csv --by bureau')}`,
+      },
+      drivers: {
+        about: 'show which items go along with an outcome',
+        after: `\nExamples\n${example('drivers', 'answers.csv --outcome-item q1')}${example('drivers', 'answers.csv --outcome-item q1 --predictors q2,q3 --method lmg')}`,
+      },
+      audit: {
+        about: 'look before publishing: what was read, careless answers, what must be withheld and why',
+        after: `\nExample\n${example('audit', 'answers.csv --by bureau')}`,
+      },
+    },
+    argument: {
+      questionnaire: { word: 'questionnaire', about: 'the questionnaire as a JSON file' },
+      answers: { word: 'answers', about: 'the answers as CSV or XLSX; - is standard input' },
+      before: { word: 'before', about: 'the earlier answers as CSV or XLSX' },
+      after: { word: 'after', about: 'the later answers as CSV or XLSX' },
+    },
+    option: {
+      by: 'a grouping; "bureau+grade" crosses two (repeatable)',
+      minimum: 'show nothing of fewer people than this',
+      release: 'the name of the release (default: the id of the questionnaire)',
+      ledger: 'the ledger of earlier releases (JSON; keep it in-house)',
+      record: 'add this release to the ledger',
+      outcome:
+        'what became of everyone: counts of complete, partial, refusal, nonContact, other, unknown, and eligibleShare (repeatable)',
+      'outcome-item': 'the item that is the outcome',
+      predictors: 'the items beside it, with commas (default: all others)',
+      method: 'how importance is measured',
+      respondent: 'the heading of the column with the keys of respondents',
+      column: 'which item or grouping a heading stands for (repeatable)',
+      layout: 'one row per person (wide) or per answer (long); told by the headings by default',
+      encoding: 'the encoding; told by the content by default',
+      sheet: 'the name of the sheet',
+    },
+    value: {
+      groupings: 'groupings',
+      people: 'people',
+      name: 'name',
+      file: 'file',
+      outcome: 'outcome=count',
+      item: 'item',
+      items: 'item,…',
+      method: 'method',
+      heading: 'heading',
+      headingId: 'heading=id',
+      layout: 'layout',
+      encoding: 'encoding',
+      sheet: 'sheet',
+    },
+  },
+}
+
+type Rows = { readonly read: number; readonly accepted: number; readonly rejected: number }
+
+/** Every sentence of the domain outside its help and the library. */
+interface SurveyMessages {
+  readonly percent: string
+  readonly all: string
+  readonly at: (file: string, path: string, message: string) => string
+  readonly issue: (file: string, line: number | undefined, what: string, message: string) => string
+  readonly moreIssues: (file: string, count: number) => string
+  readonly rows: (file: string, rows: Rows) => string
+  readonly nobody: (file: string) => string
+  readonly releaseTwice: (name: string) => string
+  readonly scoreHeader: readonly string[]
+  readonly responseHeader: readonly string[]
+  readonly reliabilityHeader: readonly string[]
+  readonly compareHeader: readonly string[]
+  readonly driversHeader: readonly string[]
+  readonly withheld: Readonly<Record<HiddenReason, string>>
+  readonly change: Readonly<Record<ChangeWord, string>>
+  readonly careless: Readonly<Record<CarelessSign, string>>
+  readonly audit: Readonly<Record<'read' | 'rejected' | 'flagged' | 'cells' | 'shown' | 'leaks', string>>
+  readonly range: (low: string, high: string) => string
+  readonly withN: (value: string, n: number) => string
+  readonly unscored: (items: readonly string[]) => string
+  readonly notCompared: (scales: readonly string[]) => string
+  readonly notShown: string
+  readonly holm: string
+  readonly forms: (count: number) => string
+  readonly noFrame: string
+  readonly ownEyes: string
+  readonly unknownGroup: (count: number) => string
+  readonly equalRates: (p: string) => string
+  readonly noScales: string
+  readonly heading: (label: string) => string
+  readonly omega: (value: string) => string
+  readonly tooFewPeople: (minimum: number) => string
+  readonly driversHead: (outcome: string, n: number, rSquared: string, method: string) => string
+  readonly noEffect: string
+}
+
+export const surveyMessages: Readonly<Record<Language, SurveyMessages>> = {
+  ja: {
+    percent: '％',
+    all: '計',
+    at: (file, path, message) => `${file}：${path === '' ? '' : `${path}：`}${message}`,
+    issue: (file, line, what, message) =>
+      `${file}${line === undefined ? '' : `：${line}行目`}${what === '' ? '' : `（${what}）`}：${message}`,
+    moreIssues: (file, count) => `${file}：ほか ${count}件（全件数は reform survey audit で確かめられます）`,
+    rows: (file, { read, accepted, rejected }) =>
+      `${file}：${read}件のうち ${accepted}件を読み、${rejected}件は受け付けませんでした。`,
+    nobody: (file) => `${file}：読める回答がありません。`,
+    releaseTwice: (name) => `「${name}」は台帳に記録済みの公表です。--release で別の名前を付けてください。`,
+    scoreHeader: ['集団', '設問・尺度', '指標', '値', 'ｎ', '95％区間'],
+    responseHeader: ['回答', '対象', '回答率'],
+    reliabilityHeader: ['設問', '他の設問との相関', '除いたときの α'],
+    compareHeader: ['集団', '設問・尺度', '前回', '今回', '差', '95％区間', '判断'],
+    driversHeader: ['設問', '相関', '標準化係数', '重要度', '割合'],
+    withheld: {
+      belowMinimum: '秘匿（少人数）',
+      protects: '秘匿（他の値の保護）',
+      earlierRelease: '秘匿（以前の公表との関係）',
+    },
+    change: { rose: '上昇', fell: '低下', noClearChange: '明らかな変化なし' },
+    careless: {
+      longRun: '同じ回答の連続',
+      noVariability: '回答に変化なし',
+      farOut: '他と大きく異なる回答',
+      tooFast: '短すぎる回答時間',
+    },
+    audit: {
+      read: '読んだ回答',
+      rejected: '受け付けなかった回答',
+      flagged: '不注意の兆候が二つ以上ある回答',
+      cells: '集団×項目の値',
+      shown: '公表できる値',
+      leaks: 'すべて公表すると分かってしまう少人数の値',
+    },
+    range: (low, high) => `${low}～${high}`,
+    withN: (value, n) => `${value}（ｎ＝${n}）`,
+    unscored: (items) => `得点のない設問：${items.join('、')}。`,
+    notCompared: (scales) => `個人得点の平均でないため比べない尺度：${scales.join('、')}。`,
+    notShown: '公表できません',
+    holm: '差はウェルチの t 検定で、p 値をホルムの方法で調整して判断しました。',
+    forms: (count) => `回答は${count}件です。`,
+    noFrame:
+      '対象者数がないため、回答率は求められません。調査票の groups に people を書くか、--outcome で指定してください。',
+    ownEyes: '庁内の確認用です。公表しないでください。',
+    unknownGroup: (count) => `所属の分からない回答が${count}件あります。`,
+    equalRates: (p) => `回答率が等しいかの検定：p＝${p}`,
+    noScales: '調査票に尺度がありません。',
+    heading: (label) => `■ ${label}`,
+    omega: (value) => `ω は${value}です（1因子、最尤法）。`,
+    tooFewPeople: (minimum) => `回答が${minimum}人未満のため、示しません。`,
+    driversHead: (outcome, n, rSquared, method) =>
+      `「${outcome}」との関連（ｎ＝${n}、決定係数${rSquared}、${method}）`,
+    noEffect: '重要度は関連の強さであり、原因の強さではありません。',
+  },
+  en: {
+    percent: ' %',
+    all: 'All',
+    at: (file, path, message) => `${file}: ${path === '' ? '' : `${path}: `}${message}`,
+    issue: (file, line, what, message) =>
+      `${file}${line === undefined ? '' : `: line ${line}`}${what === '' ? '' : ` (${what})`}: ${message}`,
+    moreIssues: (file, count) => `${file}: ${count} more (reform survey audit counts all)`,
+    rows: (file, { read, accepted, rejected }) =>
+      `${file}: of ${read} forms ${accepted} were read, ${rejected} refused.`,
+    nobody: (file) => `${file}: there are no answers that can be read.`,
+    releaseTwice: (name) => `The ledger has a release "${name}". Give another name with --release.`,
+    scoreHeader: ['Group', 'Item or scale', 'Measure', 'Value', 'n', '95 % interval'],
+    responseHeader: ['Answered', 'Frame', 'Rate'],
+    reliabilityHeader: ['Item', 'With the rest', 'Alpha if dropped'],
+    compareHeader: ['Group', 'Item or scale', 'Before', 'After', 'Difference', '95 % interval', 'Word'],
+    driversHeader: ['Item', 'Correlation', 'Beta', 'Importance', 'Share'],
+    withheld: {
+      belowMinimum: 'withheld (few people)',
+      protects: 'withheld (protects others)',
+      earlierRelease: 'withheld (earlier release)',
+    },
+    change: { rose: 'rose', fell: 'fell', noClearChange: 'no clear change' },
+    careless: {
+      longRun: 'long run of one answer',
+      noVariability: 'no variability',
+      farOut: 'far from the others',
+      tooFast: 'too fast',
+    },
+    audit: {
+      read: 'forms read',
+      rejected: 'forms refused',
+      flagged: 'forms with two or more signs of carelessness',
+      cells: 'groups × topics',
+      shown: 'may be shown',
+      leaks: 'values of few people that would follow if all were shown',
+    },
+    range: (low, high) => `${low} to ${high}`,
+    withN: (value, n) => `${value} (n = ${n})`,
+    unscored: (items) => `Items without scores: ${items.join(', ')}.`,
+    notCompared: (scales) => `Not compared, because they are no means of persons: ${scales.join(', ')}.`,
+    notShown: 'not to be shown',
+    holm: "Differences are tested by Welch's t test, p adjusted by Holm's method.",
+    forms: (count) => `There are ${count} forms.`,
+    noFrame:
+      'Without sizes there is no rate: give people to the groups of the questionnaire, or use --outcome.',
+    ownEyes: "For the survey's own eyes: do not publish.",
+    unknownGroup: (count) => `Of ${count} forms the group is not known.`,
+    equalRates: (p) => `Test of equal rates: p = ${p}`,
+    noScales: 'The questionnaire has no scales.',
+    heading: (label) => `# ${label}`,
+    omega: (value) => `Omega is ${value} (one factor, maximum likelihood).`,
+    tooFewPeople: (minimum) => `Not shown, because fewer than ${minimum} people answered.`,
+    driversHead: (outcome, n, rSquared, method) =>
+      `What goes along with “${outcome}” (n = ${n}, R² ${rSquared}, ${method})`,
+    noEffect: 'Importance is association, not effect.',
+  },
+}

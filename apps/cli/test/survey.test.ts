@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { at, put, reform, useFolder } from './reform.ts'
+
+useFolder()
+
+const face = (ja: string, en: string) => ({ ja, en })
+const item = (id: string) => ({
+  id,
+  text: face(`設問${id}`, `Item ${id}`),
+  kind: 'likert',
+  range: { min: 1, max: 5 },
+})
+const questionnaire = {
+  id: 'staff',
+  title: face('職員調査', 'Staff survey'),
+  items: [item('a'), item('b'), item('c'), { id: 'free', kind: 'text', text: face('自由', 'Remarks') }],
+  scales: [
+    {
+      id: 's',
+      label: face('満足', 'Satisfaction'),
+      items: ['a', 'b', 'c'],
+      missing: 'half',
+      variant: 'meanOfPersons',
+    },
+  ],
+  groupings: [
+    {
+      id: 'unit',
+      label: face('所属', 'Unit'),
+      groups: [
+        { id: 'x', label: face('甲課', 'Division X'), people: 40 },
+        { id: 'y', label: face('乙課', 'Division Y'), people: 30 },
+        { id: 'z', label: face('丙課', 'Division Z'), people: 5 },
+      ],
+    },
+  ],
+}
+
+/** 30 people of x, 24 of y and 4 of z, whose answers go together but for some noise. */
+function answers(shift: number): string {
+  const rows = Array.from({ length: 58 }, (_, person) => {
+    const unit = person < 30 ? 'x' : person < 54 ? '乙課' : 'z'
+    const base = ((person * 7) % 4) + 1
+    const code = (noise: number): number => Math.min(5, Math.max(1, base + noise + shift))
+    return [code(0), code(person % 3 === 0 ? 1 : 0), code(person % 5 === 0 ? -1 : 0), unit].join(',')
+  })
+  return `a,b,c,unit\n${rows.join('\n')}\n`
+}
+
+function files(): void {
+  put('q.json', JSON.stringify(questionnaire))
+  put('1.csv', answers(0))
+  put('2.csv', answers(1))
+}
+
+const run = async (...words: readonly string[]) => {
+  const ran = await reform(['survey', ...words])
+  return { ...ran, json: words.includes('--json') ? JSON.parse(ran.out) : undefined }
+}
+
+type Shown = { group: string; topic: string; name: string; suppression: string; n?: number; value?: number }
+
+describe('score', () => {
+  test('shows what may be shown, and nothing of few people', async () => {
+    files()
+    const { code, json } = await run('score', 'q.json', '1.csv', '--by', 'unit', '--json')
+    expect(code).toBe(0)
+    const figures = json.figures as Shown[]
+    const all = figures.find((one) => one.group === 'all' && one.topic === 'a' && one.name === 'mean')
+    expect(all).toMatchObject({ suppression: 'published', n: 58 })
+    const small = figures.filter((one) => one.group === 'unit/z')
+    expect(small.length).toBeGreaterThan(0)
+    for (const one of small) {
+      expect(one.suppression).toBe('withheld')
+      expect(one).not.toHaveProperty('value')
+      expect(one).not.toHaveProperty('n')
+    }
+    expect(json.unscored).toEqual(['free'])
+  })
+
+  test('prints a table with the threshold in both languages', async () => {
+    files()
+    const japanese = await run('score', 'q.json', '1.csv', '--by', 'unit')
+    expect(japanese.out).toContain('秘匿（少人数）')
+    expect(japanese.out).toContain('満足')
+    const english = await run('score', 'q.json', '1.csv', '--by', 'unit', '--lang', 'en')
+    expect(english.out).toContain('withheld (few people)')
+    expect(english.out).toContain('Satisfaction')
+  })
+
+  test('names what is not read, and then has worked a part', async () => {
+    files()
+    put('bad.csv', `${answers(0)}9,1,1,x\n1,2\n`)
+    const { code, err } = await run('score', 'q.json', 'bad.csv')
+    expect(code).toBe(3)
+    expect(err).toContain('bad.csv：60行目（a "9"）')
+    expect(err).toContain('bad.csv：61行目')
+  })
+
+  test('keeps a ledger, in which a release is recorded once', async () => {
+    files()
+    const words = ['score', 'q.json', '1.csv', '--ledger', 'l.json', '--record']
+    expect((await run(...words)).code).toBe(0)
+    const ledger = JSON.parse(readFileSync(at('l.json'), 'utf8'))
+    expect(ledger.releases).toHaveLength(1)
+    expect((await run(...words)).code).toBe(2)
+    expect((await run(...words, '--release', 'second')).code).toBe(0)
+    expect((await run('score', 'q.json', '1.csv', '--record')).code).toBe(2)
+  })
+
+  test.each([
+    ['a file that is no questionnaire', ['score', '1.csv', '1.csv']],
+    ['answers to something else', ['score', 'q.json', 'q.json']],
+    ['a file that is not there', ['score', 'q.json', 'none.csv']],
+    ['a grouping that is not there', ['score', 'q.json', '1.csv', '--by', 'bureau']],
+    ['a minimum of nothing', ['score', 'q.json', '1.csv', '--minimum', '0']],
+    ['a column of nothing', ['score', 'q.json', '1.csv', '--column', 'x=nothing']],
+    ['no outcome', ['drivers', 'q.json', '1.csv']],
+    ['an outcome of no count', ['response', 'q.json', '1.csv', '--outcome', 'complete=many']],
+  ])('%s is refused', async (_, words) => {
+    files()
+    const { code, err, out } = await run(...words)
+    expect(code).toBe(2)
+    expect(err).not.toBe('')
+    expect(out).toBe('')
+  })
+})
+
+test('response gives rates by group, and those of outcomes', async () => {
+  files()
+  const { code, json } = await run(
+    'response',
+    'q.json',
+    '1.csv',
+    '--json',
+    '--outcome',
+    'complete=58',
+    '--outcome',
+    'nonContact=17',
+  )
+  expect(code).toBe(0)
+  expect(
+    json.groupings.unit.groups.map((one: { responded: number; frame: number }) => [one.responded, one.frame]),
+  ).toEqual([
+    [30, 40],
+    [24, 30],
+    [4, 5],
+  ])
+  expect(json.rates[0]).toMatchObject({ name: 'RR1', numerator: 58, denominator: 75 })
+  expect((await run('response', 'q.json', '1.csv')).out).toContain('80.0％')
+})
+
+test('reliability gives alpha and omega, and nothing of few people', async () => {
+  files()
+  const { json } = await run('reliability', 'q.json', '1.csv', '--json')
+  expect(json.scales[0].alpha.alpha).toBeGreaterThan(0.8)
+  expect(json.scales[0].alpha.items).toHaveLength(3)
+  const few = await run('reliability', 'q.json', '1.csv', '--minimum', '59')
+  expect(few.out).toContain('59人未満')
+  expect(few.out).not.toContain('α')
+})
+
+test('compare says what changed, of groups that may be shown', async () => {
+  files()
+  const { code, json } = await run('compare', 'q.json', '1.csv', '2.csv', '--by', 'unit', '--json')
+  expect(code).toBe(0)
+  const of = (group: string) => json.changes.find((one: Shown) => one.group === group && one.topic === 'a')
+  expect(of('all').change.word).toBe('rose')
+  expect(of('all').change.difference).toBeCloseTo(of('all').after - of('all').before, 1)
+  expect(of('unit/z')).toMatchObject({ withheld: true })
+  const same = await run('compare', 'q.json', '1.csv', '1.csv', '--lang', 'en')
+  expect(same.out).toContain('no clear change')
+  expect(same.out).not.toContain('rose')
+})
+
+test('drivers gives shares of an outcome, and nothing of few people', async () => {
+  files()
+  const { json } = await run('drivers', 'q.json', '1.csv', '--outcome-item', 'a', '--json')
+  const shares = json.drivers.drivers.map(({ share }: { share: number }) => share)
+  expect(shares.reduce((sum: number, one: number) => sum + one, 0)).toBeCloseTo(1, 10)
+  const few = await run('drivers', 'q.json', '1.csv', '--outcome-item', 'a', '--minimum', '59', '--json')
+  expect(few.json.drivers).toEqual({ withheld: true, minimum: 59 })
+})
+
+test('audit counts what was read and says what would follow from everything', async () => {
+  files()
+  const { code, json } = await run('audit', 'q.json', '1.csv', '--by', 'unit', '--json')
+  expect(code).toBe(1)
+  expect(json.rows).toEqual({ read: 58, accepted: 58, rejected: 0 })
+  expect(json.withholding.belowMinimum).toBeGreaterThan(0)
+  expect(json.leaks.length).toBeGreaterThan(0)
+  expect((await run('audit', 'q.json', '1.csv', '--by', 'unit')).out).toContain('庁内の確認用')
+})

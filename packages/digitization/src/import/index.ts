@@ -1,0 +1,7 @@
+export type { ImportIssue } from './issues.ts'
+export { eventProfile, registerProfile, sideProfile } from './profiles.ts'
+export { readEventLog } from './read-event-log.ts'
+export { readRegister } from './read-register.ts'
+export type { ImportCounts, ImportedFile } from './read-rows.ts'
+export { readSideTable } from './read-side-table.ts'
+export { registerTable } from './register-table.ts'

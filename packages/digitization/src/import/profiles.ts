@@ -1,0 +1,141 @@
+import { defineProfile, type TextField } from '@reform/tabular/read'
+
+function text(aliases: readonly string[], required?: 'column'): TextField {
+  return { type: 'text', aliases, ...(required === undefined ? {} : { required }) }
+}
+
+const ids = ['識別子', '行政文書ファイル等の識別子', 'ファイル識別子', '管理番号', '整理番号', 'ID', 'id']
+
+/**
+ * How a register of files (行政文書ファイル管理簿) is read: the columns of its form under the headers in use. All
+ * cells are taken as texts; what they mean is for `readRegisterRow` to say.
+ */
+export const registerProfile = defineProfile({
+  id: 'digitization.register',
+  label: { ja: '行政文書ファイル管理簿', en: 'Register of administrative document files' },
+  durationNotation: null,
+  header: { kind: 'row' },
+  fields: {
+    id: text(ids),
+    period: text(['作成・取得年度等', '作成・取得年度', '作成取得年度等', '作成取得年度', '年度'], 'column'),
+    major: text(['大分類']),
+    middle: text(['中分類']),
+    title: text(
+      [
+        '名称(小分類)',
+        '小分類(名称)',
+        '名称',
+        '小分類',
+        '行政文書ファイル等の名称',
+        '行政文書ファイル名',
+        'ファイル名',
+      ],
+      'column',
+    ),
+    createdBy: text(['作成・取得者', '作成取得者']),
+    startsOn: text(['起算日', '保存期間の起算日', '保存期間起算日']),
+    retention: text(['保存期間'], 'column'),
+    expiresOn: text(['保存期間満了日', '保存期間の満了する日', '満了日'], 'column'),
+    medium: text(['媒体の種別', '媒体種別', '媒体'], 'column'),
+    location: text(['保存場所']),
+    managedBy: text(['管理者', '文書管理者'], 'column'),
+    disposition: text(['保存期間満了時の措置', '満了時の措置', '保存期間が満了したときの措置'], 'column'),
+    remarks: text(['備考']),
+  },
+})
+
+const yesAndNo = {
+  yes: ['はい', '有', '○', '◯', '該当', 'true', '1', 'yes'],
+  no: ['いいえ', '無', '×', '非該当', 'false', '0', 'no'],
+} as const
+
+const counted = {
+  pages: { type: 'number', aliases: ['ページ数', '枚数', 'pages'] },
+  electronicPages: { type: 'number', aliases: ['電子のページ数', '電子ページ数', 'electronicPages'] },
+} as const
+
+/** How the side table of a register is read: pages, origin, scan, its check, history, box, by the key of the row. */
+export const sideProfile = defineProfile({
+  id: 'digitization.side',
+  label: { ja: '管理簿の補助表', en: 'Side table of a register' },
+  durationNotation: null,
+  header: { kind: 'row' },
+  fields: {
+    id: { type: 'code', aliases: ids, required: 'value' },
+    madeOn: { type: 'date', aliases: ['作成取得日', '作成・取得日', '文書作成取得日', 'madeOn'] },
+    acquisition: {
+      type: 'word',
+      aliases: ['作成・取得の別', '作成取得の別', 'acquisition'],
+      words: { created: ['作成', 'created'], obtained: ['取得', 'obtained'] },
+    },
+    ...counted,
+    origin: {
+      type: 'word',
+      aliases: ['由来', '電子の由来', 'origin'],
+      words: {
+        bornDigital: ['最初から電子', '電子で作成', 'bornDigital'],
+        scanned: ['紙を電子化', '電子化', 'スキャン', 'scanned'],
+        paper: ['紙', 'paper'],
+      },
+    },
+    scannedOn: { type: 'date', aliases: ['電子化日', 'スキャン日', 'scannedOn'] },
+    quality: {
+      type: 'word',
+      aliases: ['検査', '検査結果', 'quality'],
+      words: {
+        accepted: ['合格', 'accepted'],
+        failed: ['不合格', 'failed'],
+        notChecked: ['未検査', '未実施', 'notChecked'],
+      },
+    },
+    historical: { type: 'flag', aliases: ['歴史公文書等', 'historical'], ...yesAndNo },
+    box: { type: 'code', aliases: ['箱番号', '箱', 'box'] },
+  },
+})
+
+/** How a log of events is read: one event a row. */
+export const eventProfile = defineProfile({
+  id: 'digitization.events',
+  label: { ja: '文書の出来事の記録', en: 'Log of events of documents' },
+  durationNotation: null,
+  header: { kind: 'row' },
+  fields: {
+    id: { type: 'code', aliases: ids, required: 'value' },
+    on: { type: 'date', aliases: ['日付', '年月日', '発生日', 'on'], required: 'value' },
+    kind: {
+      type: 'word',
+      aliases: ['種別', '出来事', 'kind'],
+      required: 'value',
+      words: {
+        made: ['作成', 'made'],
+        obtained: ['取得', 'obtained'],
+        officialScan: ['電子化', '正本化', 'officialScan'],
+        checkFailed: ['検査不合格', '不合格', 'checkFailed'],
+        excluded: ['対象外', '除外', 'excluded'],
+        reincluded: ['対象に復帰', '対象復帰', '除外の取消し', 'reincluded'],
+        moved: ['移動', '移管換え', '所管換え', 'moved'],
+        disposed: ['廃棄', 'disposed'],
+        transferred: ['移管', 'transferred'],
+      },
+    },
+    sequence: { type: 'number', aliases: ['順序', '順番', 'sequence'], whole: true },
+    department: { type: 'text', aliases: ['部署', '部局', '課', 'department'] },
+    medium: { type: 'text', aliases: ['媒体の種別', '媒体種別', '媒体', 'medium'] },
+    ...counted,
+    documents: { type: 'number', aliases: ['文書数', '件数', 'documents'] },
+    millimetres: { type: 'number', aliases: ['厚さ(mm)', '厚さ', 'millimetres'] },
+    underOneYear: { type: 'flag', aliases: ['1年未満', '保存期間1年未満', 'underOneYear'], ...yesAndNo },
+    box: { type: 'code', aliases: ['箱番号', '箱', 'box'] },
+    reason: { type: 'text', aliases: ['理由', '対象外の理由', 'reason'] },
+    provision: { type: 'text', aliases: ['根拠', '根拠規定', 'provision'] },
+    approver: { type: 'text', aliases: ['承認者', 'approver'] },
+    approvedOn: { type: 'date', aliases: ['承認日', 'approvedOn'] },
+    scope: {
+      type: 'word',
+      aliases: ['範囲', '対象外の範囲', 'scope'],
+      words: { document: ['文書', '個別', 'document'], class: ['分類', '類型', 'class'] },
+    },
+    reviewOn: { type: 'date', aliases: ['見直し日', '見直し期日', 'reviewOn'] },
+    deferred: { type: 'flag', aliases: ['先送り', 'deferred'], ...yesAndNo },
+  },
+})

@@ -1,0 +1,1 @@
+export { type ProfileIssue, type ProfileResult, parseProfile, profileSchema } from './profile.ts'
