@@ -81,7 +81,10 @@ export type ColumnBatch<Columns = { readonly [field: string]: Column }> = {
 /** Batches as they come; `report` may be asked at any time. A reading can be gone through once. */
 export type ColumnReading<Columns = { readonly [field: string]: Column }> = AsyncIterable<
   ColumnBatch<Columns>
-> & { readonly report: () => ReadReport }
+> & {
+  /** What is known of the file so far. */
+  readonly report: () => ReadReport
+}
 
 /** The kind of column that a field of a type gives. */
 export function columnKind(type: Field['type']): Column['kind'] {

@@ -35,7 +35,7 @@ function wholeOf(name: string, given: number): number {
 
 /**
  * Reads a large file by a profile into typed columns, batch by batch: the same rows and the same issues as
- * {@link readRecords} of `@reform/tabular/read` gives, without an object for each row. The memory does not grow with
+ * `readRecords` of `@reform/tabular/read` gives, without an object for each row. The memory does not grow with
  * the file, except for the different codes in it and for the keys that may occur once.
  *
  * Rows about which there is nothing to say are read straight from bytes, in worker threads where there are some; all
@@ -59,11 +59,12 @@ function wholeOf(name: string, given: number): number {
  * const seen = []
  * for await (const { rows, columns, entries } of readColumns(bytes, profile)) {
  *   for (let row = 0; row < rows; row++) {
- *     seen.push([columns.code.words[columns.code.values[row]], columns.overtime.values[row] === missing ? null : columns.overtime.values[row]])
+ *     const overtime = columns.overtime.values[row]
+ *     seen.push([columns.code.words[columns.code.values[row] ?? noWord], overtime === missing ? null : overtime])
  *   }
  *   for (const entry of entries) if (entry.kind === 'rejected') seen.push(entry.issues[0]?.message.en)
  * }
- * seen // => [['0012', 90], ['0013', null], 'Line 3, column B (日付): There is no such day as "2026-11-31". Check the date.']
+ * seen // => [['0012', 90], ['0013', null], 'Line 3, column B (日付): There is no day "2026-11-31". Check the date.']
  * ```
  */
 export function readColumns<const P extends Profile>(
