@@ -37,7 +37,7 @@ export interface PlainCourse {
 }
 
 /** Whether a value satisfies a bound. */
-export function satisfies(comparison: Comparison, value: number, bound: number): boolean {
+function satisfies(comparison: Comparison, value: number, bound: number): boolean {
   switch (comparison) {
     case 'gte':
       return value >= bound
