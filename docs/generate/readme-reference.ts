@@ -52,7 +52,7 @@ function peersOf({ folder, name }: Package, subpath: string): readonly string[] 
 }
 
 /** The part of a package's README that lists what it offers, door by door. */
-export function referenceOf(owner: Package, program: ts.Program): string {
+function referenceOf(owner: Package, program: ts.Program): string {
   const doors = doorsOf(owner).map((door) => ({ ...door, offers: offersOf(program, door.source) }))
   const rows = doors.map(({ specifier, subpath, offers }) => [
     `\`${specifier}\``,
