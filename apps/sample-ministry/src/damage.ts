@@ -74,6 +74,6 @@ export function damaged(
     case 'cells-missing':
       return { kind, cells: cells.slice(0, -2) }
     default:
-      return { kind: 'cell-too-many', cells: [...cells.slice(0, 2), '', ...cells.slice(2)] }
+      return { kind: 'cell-too-many', cells: [...cells, '要確認'] }
   }
 }

@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Damage } from './damage.ts'
 import { makeActivities } from './make/activities.ts'
@@ -33,10 +33,12 @@ function byPlace(a: Damage, b: Damage): number {
 }
 
 /**
- * Makes the ministry in a folder: `ministry.yaml` with its questionnaires and profiles, the raw files under `raw`,
- * and `truth.json`. What was in `raw` is removed. The same options make the same bytes.
+ * Makes the ministry in a folder: its questionnaires, the raw files under `raw`, and `truth.json`. What was in `raw` is removed. The same options make the same bytes.
  */
-export function generateMinistry(folder: string, { staff = 4000, seed = usualSeed }: MinistryOptions = {}): MadeMinistry {
+export function generateMinistry(
+  folder: string,
+  { staff = 4000, seed = usualSeed }: MinistryOptions = {},
+): MadeMinistry {
   const raw = join(folder, 'raw')
   rmSync(raw, { recursive: true, force: true })
   const workshop = new Workshop(raw, seed)
@@ -51,10 +53,13 @@ export function generateMinistry(folder: string, { staff = 4000, seed = usualSee
     damages: [...workshop.damages].sort(byPlace),
     rows: Object.fromEntries([...workshop.rows].sort(([a], [b]) => (a < b ? -1 : 1))),
   }
-  cpSync(join(import.meta.dirname, '../ministry'), folder, { recursive: true })
   for (const [id, title, questions] of [
     ['staff-survey', { ja: '全職員アンケート', en: 'Survey of all staff' }, staffQuestions],
-    ['public-relations-survey', { ja: '広報アンケート', en: 'Survey on public relations' }, publicRelationsQuestions],
+    [
+      'public-relations-survey',
+      { ja: '広報アンケート', en: 'Survey on public relations' },
+      publicRelationsQuestions,
+    ],
   ] as const) {
     const questionnaire = questionnaireOf(id, title, questions, ministry.departments)
     workshop.write(`../questionnaires/${id}.json`, `${JSON.stringify(questionnaire, undefined, 2)}\n`)

@@ -92,5 +92,8 @@ function quoted(cell: Cell): string {
 function csv(rows: readonly (readonly Cell[])[], form: 'utf-8' | 'cp932'): Buffer {
   const text = rows.map((row) => `${row.map(quoted).join(',')}\r\n`)
   if (form === 'utf-8') return Buffer.from(`\ufeff${text.join('')}`)
-  return Buffer.from(rows.map((row) => `${row.map((cell) => cp932(quoted(cell))).join(',')}\r\n`).join(''), 'latin1')
+  return Buffer.from(
+    rows.map((row) => `${row.map((cell) => cp932(quoted(cell))).join(',')}\r\n`).join(''),
+    'latin1',
+  )
 }

@@ -1,4 +1,13 @@
-import { type Day, firstOfHalf, halves, months, slashed, wareki, warekiMonth, workdaysOfHalf } from '../days.ts'
+import {
+  type Day,
+  firstOfHalf,
+  halves,
+  months,
+  slashed,
+  wareki,
+  warekiMonth,
+  workdaysOfHalf,
+} from '../days.ts'
 import {
   type Department,
   departmentWithoutJuly,
@@ -28,7 +37,10 @@ function supportDesk(workshop: Workshop, { departments }: Ministry, size: number
     const department = random.pick(home)
     const asked = days[Math.floor((index * days.length) / Math.round(1.1 * size))] ?? random.pick(days)
     const handled = later(days, asked, random.whole(1, 12))
-    const outcome = handled === undefined ? '受付中' : random.pick(['対応済', '対応済', '対応済', '対応済', '対応不可', '取下げ'])
+    const outcome =
+      handled === undefined
+        ? '受付中'
+        : random.pick(['対応済', '対応済', '対応済', '対応済', '対応不可', '取下げ'])
     const isHandled = outcome === '対応済' && handled !== undefined
     const rating = isHandled && random.chance(0.6) ? random.whole(5, 10) : ''
     return {
@@ -74,7 +86,9 @@ function sessions(workshop: Workshop, { departments, people }: Ministry): void {
         const kind = one === 2 ? '説明会' : '研修'
         const on = random.pick(days)
         const attending = own.filter(() => random.chance(0.4))
-        held.push({ cells: [id, `${kind}第${one + 1}回`, kind, slashed(on), department.name, attending.length] })
+        held.push({
+          cells: [id, `${kind}第${one + 1}回`, kind, slashed(on), department.name, attending.length],
+        })
         for (const person of attending) {
           const isDone = random.chance(0.93)
           participants.push({ cells: [id, person.code, department.name, isDone ? '○' : '×'] })
@@ -95,7 +109,11 @@ function sessions(workshop: Workshop, { departments, people }: Ministry): void {
   }
   const csv = { form: 'utf-8' } as const
   workshop.table(
-    { ...csv, file: 'activities/sessions.csv', header: ['実施番号', '名称', '種別', '開催日', '主催部署', '参加人数'] },
+    {
+      ...csv,
+      file: 'activities/sessions.csv',
+      header: ['実施番号', '名称', '種別', '開催日', '主催部署', '参加人数'],
+    },
     held,
   )
   workshop.table(
@@ -163,10 +181,11 @@ function telework(workshop: Workshop, { departments, people }: Ministry): void {
     const days = workdaysOfHalf(half)
     const rows: Row[] = []
     for (const day of days) {
-      const month = half * 6 + ((day.month + 8) % 12) % 6
+      const month = half * 6 + (((day.month + 8) % 12) % 6)
       for (const person of people) {
         const department = departments[person.departments[month] ?? -1]
-        if (department === undefined || !isHome(department) || !random.chance(0.1 / (0.4 + person.load))) continue
+        if (department === undefined || !isHome(department) || !random.chance(0.1 / (0.4 + person.load)))
+          continue
         rows.push({
           cells: [person.code, slashed(day), department.name, random.pick(['終日', '終日', '半日', '時間'])],
           count: (fate) => {
@@ -197,7 +216,14 @@ function events(workshop: Workshop, { departments }: Ministry, size: number): vo
     const kind = random.pick(['メンター', '交流会', '部局内会議', '横断ＰＴ'])
     const on = days[Math.floor((index * days.length) / count)] ?? random.pick(days)
     return {
-      cells: [`E${String(index + 1).padStart(4, '0')}`, slashed(on), `${kind}「${department.name}」`, kind, department.name, random.whole(5, 60)],
+      cells: [
+        `E${String(index + 1).padStart(4, '0')}`,
+        slashed(on),
+        `${kind}「${department.name}」`,
+        kind,
+        department.name,
+        random.whole(5, 60),
+      ],
       count: (fate) => {
         if (isHome(department) && isReported(on)) workshop.tally.add('events.cell', 'events', 1, fate)
       },
@@ -235,7 +261,8 @@ function casesAndPostings(workshop: Workshop, { departments }: Ministry): void {
         random.whole(5, 60),
       ],
       count: (fate) => {
-        if (completed !== undefined && isReported(completed)) workshop.tally.add('office-reform-done.cell', 'completed', 1, fate)
+        if (completed !== undefined && isReported(completed))
+          workshop.tally.add('office-reform-done.cell', 'completed', 1, fate)
       },
     }
   })
@@ -254,7 +281,16 @@ function casesAndPostings(workshop: Workshop, { departments }: Ministry): void {
     const passed = random.whole(0, Math.min(posts, applicants))
     const day = random.pick(workdaysOfHalf(index % 3))
     return {
-      cells: [`P${String(index + 1).padStart(3, '0')}`, wareki(day), '省内公募', random.pick(['係員', '係長級', '課長補佐級']), posts, applicants, passed, passed],
+      cells: [
+        `P${String(index + 1).padStart(3, '0')}`,
+        wareki(day),
+        '省内公募',
+        random.pick(['係員', '係長級', '課長補佐級']),
+        posts,
+        applicants,
+        passed,
+        passed,
+      ],
     }
   })
   workshop.table(
@@ -271,7 +307,11 @@ function casesAndPostings(workshop: Workshop, { departments }: Ministry): void {
 /** Snapshots and lists that the steering office keeps itself. */
 function lists(workshop: Workshop, { departments }: Ministry): void {
   const random = workshop.random('lists')
-  const snapshots = [[2025, 9, 30], [2026, 3, 31], [2026, 9, 30]] as const
+  const snapshots = [
+    [2025, 9, 30],
+    [2026, 3, 31],
+    [2026, 9, 30],
+  ] as const
   const certified: Row[] = snapshots.flatMap(([year, month, day]) =>
     departments.flatMap((department) =>
       ['初級', '中級', '上級'].map((grade, level): Row => {
@@ -279,7 +319,8 @@ function lists(workshop: Workshop, { departments }: Ministry): void {
         return {
           cells: [wareki({ year, month, day }), department.name, grade, people],
           count: (fate) => {
-            if (year === 2026 && month === 9) workshop.tally.add('certified-digital-talent.cell', 'people', people, fate)
+            if (year === 2026 && month === 9)
+              workshop.tally.add('certified-digital-talent.cell', 'people', people, fate)
           },
         }
       }),
@@ -301,14 +342,24 @@ function lists(workshop: Workshop, { departments }: Ministry): void {
   ] as const
   workshop.tally.add('progress-reports.cell', 'held', 1, 'sound')
   workshop.table(
-    { file: 'activities/progress-reports.csv', form: 'utf-8', header: ['整理番号', '会議名', '予定日', '開催日'] },
+    {
+      file: 'activities/progress-reports.csv',
+      form: 'utf-8',
+      header: ['整理番号', '会議名', '予定日', '開催日'],
+    },
     reports.map(([id, , due, held]) => ({ cells: [id, '進捗報告', due, held] })),
   )
   const goals: Row[] = [2025, 2026].flatMap((year) =>
     departments.map((department): Row => {
       const names = random.chance(year === 2026 ? 0.85 : 0.5)
       return {
-        cells: [`G${year}-${department.code}`, department.name, warekiMonth(year, 4), warekiMonth(year + 1, 3), names ? '有' : '無'],
+        cells: [
+          `G${year}-${department.code}`,
+          department.name,
+          warekiMonth(year, 4),
+          warekiMonth(year + 1, 3),
+          names ? '有' : '無',
+        ],
         count: (fate) => {
           if (year !== 2026 || !isHome(department)) return
           workshop.tally.add('organisational-goals.cell', 'departments', 1, fate)
@@ -328,7 +379,13 @@ function lists(workshop: Workshop, { departments }: Ministry): void {
   const posts: Row[] = Array.from({ length: 24 }, (_, index): Row => {
     const isFilled = index % 5 !== 3
     return {
-      cells: [`Q${String(index + 1).padStart(2, '0')}`, '改革推進課', '令和7年4月1日', isFilled ? '令和8年4月1日' : '', index % 2 === 0 ? '有' : '無'],
+      cells: [
+        `Q${String(index + 1).padStart(2, '0')}`,
+        '改革推進課',
+        '令和7年4月1日',
+        isFilled ? '令和8年4月1日' : '',
+        index % 2 === 0 ? '有' : '無',
+      ],
       count: (fate) => {
         workshop.tally.add('coordination-office-set-up.cell', 'planned', 1, fate)
         workshop.tally.add('coordination-office-set-up.cell', 'filled', isFilled ? 1 : 0, fate)
@@ -354,7 +411,14 @@ function printing(workshop: Workshop, { departments }: Ministry): void {
         const sheets = Math.round(department.people * (110 + random.next() * 60) * (1 - index * 0.012))
         const colour = Math.round(sheets * (0.2 + random.next() * 0.2))
         return {
-          cells: [warekiMonth(year, month), department.name, `M${department.code}-${machine + 1}`, sheets, colour, sheets * 2 + colour * 8],
+          cells: [
+            warekiMonth(year, month),
+            department.name,
+            `M${department.code}-${machine + 1}`,
+            sheets,
+            colour,
+            sheets * 2 + colour * 8,
+          ],
           count: (fate) => {
             if (index >= firstOfHalf) workshop.tally.add('printed-sheets.cell', 'sheets', sheets, fate)
           },
@@ -372,7 +436,15 @@ function printing(workshop: Workshop, { departments }: Ministry): void {
     rows,
   )
   const contracts: Row[] = departments.map((department, index) => ({
-    cells: [`W${String(index + 1).padStart(2, '0')}`, department.name, '倉庫', random.whole(20, 900), '令和7年4月1日', '令和10年3月31日', random.whole(80, 140)],
+    cells: [
+      `W${String(index + 1).padStart(2, '0')}`,
+      department.name,
+      '倉庫',
+      random.whole(20, 900),
+      '令和7年4月1日',
+      '令和10年3月31日',
+      random.whole(80, 140),
+    ],
   }))
   workshop.table(
     {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
-import { damagedShare, type DamageKind } from '../damage.ts'
+import { type DamageKind, damagedShare } from '../damage.ts'
 import { type Day, daysOf, firstOfHalf, halves, months, slashed } from '../days.ts'
 import { cp932 } from '../form/cp932.ts'
 import type { Ministry, Person } from '../ministry.ts'
@@ -15,7 +15,12 @@ const yearLimit = 720 * 60
 const monthsInAll = months.length
 
 /** A person's day: when work began and ended, and how much of it was overtime. */
-type Worked = { readonly from: number; readonly to: number; readonly overtime: number; readonly night: number }
+type Worked = {
+  readonly from: number
+  readonly to: number
+  readonly overtime: number
+  readonly night: number
+}
 
 /** What a product makes of a day; `undefined` work is leave. */
 type RowOf = (person: Person, department: string, day: Day, work: Worked | undefined) => string
@@ -109,7 +114,12 @@ type Months = {
   readonly lost: Int32Array
 }
 
-type File = { readonly name: string; readonly header: string; readonly rowOf: RowOf; readonly overtimePlace: number }
+type File = {
+  readonly name: string
+  readonly header: string
+  readonly rowOf: RowOf
+  readonly overtimePlace: number
+}
 
 /** Writes rows in large pieces. */
 class RowFile {
@@ -131,7 +141,8 @@ class RowFile {
   }
 
   #flush(): void {
-    if (this.#rows.length > 0) writeSync(this.#handle, Buffer.from(`${this.#rows.join('\r\n')}\r\n`, 'latin1'))
+    if (this.#rows.length > 0)
+      writeSync(this.#handle, Buffer.from(`${this.#rows.join('\r\n')}\r\n`, 'latin1'))
     this.#rows = []
   }
 
@@ -207,7 +218,13 @@ export function makeAttendance(workshop: Workshop, ministry: Ministry): void {
   }
   for (const state of ['complete', 'sound', 'soundWithLate'] as const) {
     const isBefore = state === 'complete'
-    countMonths(workshop, ministry, state, isBefore ? sums.complete : sums.sound, isBefore ? undefined : sums.lost)
+    countMonths(
+      workshop,
+      ministry,
+      state,
+      isBefore ? sums.complete : sums.sound,
+      isBefore ? undefined : sums.lost,
+    )
   }
 }
 

@@ -6,11 +6,34 @@ import type { Fate } from '../truth.ts'
 import type { Row, Workshop } from '../workshop.ts'
 
 const registerHeader = [
-  '管理番号', '作成・取得年度等', '大分類', '中分類', '名称(小分類)', '作成・取得者', '起算日', '保存期間', '保存期間満了日',
-  '媒体の種別', '保存場所', '管理者', '保存期間満了時の措置', '備考',
+  '管理番号',
+  '作成・取得年度等',
+  '大分類',
+  '中分類',
+  '名称(小分類)',
+  '作成・取得者',
+  '起算日',
+  '保存期間',
+  '保存期間満了日',
+  '媒体の種別',
+  '保存場所',
+  '管理者',
+  '保存期間満了時の措置',
+  '備考',
 ]
 const sideHeader = ['管理番号', '作成・取得日', '作成・取得の別', '由来', '電子化日', '検査']
-const exclusionHeader = ['識別子', '日付', '種別', '理由', '根拠', '承認者', '承認日', '範囲', '見直し日', '先送り']
+const exclusionHeader = [
+  '識別子',
+  '日付',
+  '種別',
+  '理由',
+  '根拠',
+  '承認者',
+  '承認日',
+  '範囲',
+  '見直し日',
+  '先送り',
+]
 const weak = { date: 6, key: 0, title: 4 } as const
 
 /** Rows of a register per head. */
@@ -56,7 +79,11 @@ function mediumOf(year: number, department: Department, random: Random): Medium 
 
 function scanOf(year: number, medium: Medium, random: Random): Made['scan'] {
   if (year < reportedYear || medium !== 'paper' || !random.chance(0.45)) return undefined
-  return { month: random.whole(6, 10), day: random.whole(1, 28), quality: random.chance(0.9) ? '合格' : '不合格' }
+  return {
+    month: random.whole(6, 10),
+    day: random.whole(1, 28),
+    quality: random.chance(0.9) ? '合格' : '不合格',
+  }
 }
 
 function madeOf(department: Department, number: number, random: Random): Made {
@@ -77,7 +104,9 @@ function madeOf(department: Department, number: number, random: Random): Made {
     isObtained,
     hasSideRow,
     isExcluded: isExcluded && department.code !== lateDepartment,
-    ...(day === undefined ? {} : { day: scan === undefined ? day : { ...day, month: Math.min(day.month, 5) } }),
+    ...(day === undefined
+      ? {}
+      : { day: scan === undefined ? day : { ...day, month: Math.min(day.month, 5) } }),
     ...(scan === undefined ? {} : { scan }),
   }
 }
@@ -114,7 +143,9 @@ function registerRow(workshop: Workshop, department: Department, made: Made, ran
     `${random.pick(majors)}関係綴 ${id.slice(-4)}`,
     `${department.name}長`,
     printed({ year: year + 1, month: 4, day: 1 }),
-    isWareki && random.chance(0.1) ? `${String(years).replace(/\d/g, (digit) => '０１２３４５６７８９'[Number(digit)] ?? '')}年` : `${years}年`,
+    isWareki && random.chance(0.1)
+      ? `${String(years).replace(/\d/g, (digit) => '０１２３４５６７８９'[Number(digit)] ?? '')}年`
+      : `${years}年`,
     printed({ year: year + 1 + years, month: 3, day: 31 }),
     random.pick(mediumWords[written]),
     random.pick(['執務室', '書庫', '共有フォルダ']),
@@ -134,14 +165,32 @@ function sideRow(made: Made): Row {
   const origin = scan === undefined ? (medium === 'electronic' ? '最初から電子' : '紙') : 'スキャン'
   const scanned = scan === undefined ? '' : slashed({ year: reportedYear, ...scan })
   return {
-    cells: [id, day === undefined ? '' : slashed(day), isObtained ? '取得' : '作成', origin, scanned, scan?.quality ?? ''],
+    cells: [
+      id,
+      day === undefined ? '' : slashed(day),
+      isObtained ? '取得' : '作成',
+      origin,
+      scanned,
+      scan?.quality ?? '',
+    ],
   }
 }
 
 function exclusionRow({ id, day }: Made): Row {
   const on = slashed(day ?? { year: reportedYear, month: 4, day: 1 })
   return {
-    cells: [id, on, '対象外', 'lawPaper', '資格証書取扱要領第4条', '文書管理者', on, '個別', '2027/03/31', 'いいえ'],
+    cells: [
+      id,
+      on,
+      '対象外',
+      'lawPaper',
+      '資格証書取扱要領第4条',
+      '文書管理者',
+      on,
+      '個別',
+      '2027/03/31',
+      'いいえ',
+    ],
   }
 }
 

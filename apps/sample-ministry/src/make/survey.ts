@@ -1,4 +1,4 @@
-import { damagedShare, type DamageKind } from '../damage.ts'
+import { type DamageKind, damagedShare } from '../damage.ts'
 import { months } from '../days.ts'
 import type { Cell } from '../form/xlsx.ts'
 import type { Ministry } from '../ministry.ts'
@@ -7,8 +7,23 @@ import type { Fate } from '../truth.ts'
 import type { Workshop } from '../workshop.ts'
 import { publicRelationsQuestions, type Question, staffQuestions } from './questions.ts'
 
-const words = ['まったく違う', 'どちらかといえば違う', 'どちらともいえない', 'どちらかといえばその通り', 'まったくその通り']
-const remarks = ['', '', '', '', '特になし', '研修を増やしてほしい', '会議が多い,資料も多い', '席が狭い\r\n音も気になる']
+const words = [
+  'まったく違う',
+  'どちらかといえば違う',
+  'どちらともいえない',
+  'どちらかといえばその通り',
+  'まったくその通り',
+]
+const remarks = [
+  '',
+  '',
+  '',
+  '',
+  '特になし',
+  '研修を増やしてほしい',
+  '会議が多い,資料も多い',
+  '席が狭い\r\n音も気になる',
+]
 const positions = ['係員', '係長級', '課長補佐級', '室長級以上']
 
 /** An answer from 1 to 5 around a mean. */
@@ -30,7 +45,9 @@ type Form = {
 type Answered = { readonly cells: readonly Cell[]; readonly codes: readonly (number | undefined)[] }
 
 function answered(form: Form, mood: number, random: Random): Answered {
-  const codes = form.questions.map(({ mean }) => (random.chance(0.02) ? undefined : answer(mean + mood, random)))
+  const codes = form.questions.map(({ mean }) =>
+    random.chance(0.02) ? undefined : answer(mean + mood, random),
+  )
   return { codes, cells: codes.map((code) => (code === undefined ? '' : form.cell(code))) }
 }
 
@@ -62,7 +79,8 @@ function count(workshop: Workshop, form: Form, codes: Answered['codes'], fate: F
     workshop.tally.add(question.cell, `${question.id}.count`, 1, own)
     seen.set(question.cell, (seen.get(question.cell) ?? new Set()).add(own))
   }
-  for (const [cell, fates] of seen) workshop.tally.add(cell, 'people', 1, fates.has('sound') ? 'sound' : 'damaged')
+  for (const [cell, fates] of seen)
+    workshop.tally.add(cell, 'people', 1, fates.has('sound') ? 'sound' : 'damaged')
 }
 
 function makeForm(workshop: Workshop, { departments, people }: Ministry, form: Form): void {
@@ -93,7 +111,7 @@ function makeForm(workshop: Workshop, { departments, people }: Ministry, form: F
     if (form.withPosition) cells = [...cells, remark]
     if (isHit && !isCell) {
       const isShort = random.chance(0.5)
-      cells = isShort ? cells.slice(0, -4) : [...cells.slice(0, 5), '', ...cells.slice(5)]
+      cells = isShort ? cells.slice(0, -4) : [...cells, '要確認']
       const kind = isShort ? 'cells-missing' : 'cell-too-many'
       workshop.damages.push({ file: form.file, line, kind, effect: 'row' })
     }
