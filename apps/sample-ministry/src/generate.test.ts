@@ -50,9 +50,9 @@ test('about one row in a hundred is damaged, each at a line of its file, in ever
   expect(damages.length / counted).toBeLessThan(0.014)
   const places = damages.map(({ file, line }) => `${file}:${line}`)
   expect(new Set(places).size).toBe(places.length)
-  expect([...new Set(damages.filter(({ effect }) => effect === 'row').map(({ kind }) => kind))].sort()).toEqual(
-    ['cell-too-many', 'cells-missing', 'impossible-date', 'key-empty', 'not-a-number', 'title-empty'],
-  )
+  expect(
+    [...new Set(damages.filter(({ effect }) => effect === 'row').map(({ kind }) => kind))].sort(),
+  ).toEqual(['cell-too-many', 'cells-missing', 'impossible-date', 'key-empty', 'not-a-number', 'title-empty'])
   expect(damages.every(({ file }) => file in rows)).toBe(true)
 })
 
