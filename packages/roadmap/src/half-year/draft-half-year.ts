@@ -174,7 +174,7 @@ function valuesOf(item: Item, context: Context, last: HalfYearEntry | undefined)
   return (item.indicators ?? []).flatMap((cell) => {
     const name = context.indicators.get(cell.indicator)?.name ?? { ja: cell.indicator }
     const inHalf = (cell.observations ?? []).filter((each) => isInHalf(each, context))
-    const found = newest(inHalf).map((each) => valueOf(cell.indicator, name, each))
+    const found = newest(inHalf).map((each) => valueIn(cell.indicator, name, each))
     const rows = found.length > 0 ? found : [{ indicator: cell.indicator, name, state: 'none' as const }]
     return rows.map((row) => withChange(row, last))
   })
@@ -196,7 +196,7 @@ function isInHalf({ period, asOf }: Observation, { edition, span, options }: Con
   return to !== null && to >= span.from && to <= span.to && to <= parseIsoDate(options.asOf)
 }
 
-function valueOf(indicator: Id, name: Text, { result, ...each }: Observation): HalfYearValue {
+function valueIn(indicator: Id, name: Text, { result, ...each }: Observation): HalfYearValue {
   const measure = result.state === 'value' || result.state === 'planned' ? result.measure : undefined
   return {
     indicator,
