@@ -154,7 +154,7 @@ function replace(
 }
 
 /** @throws RangeError when nobody or no day is named. */
-export function checkAct(caller: string, on: string, by: string): void {
+function checkAct(caller: string, on: string, by: string): void {
   if (!isIsoDate(on)) throw new RangeError(`${caller}: ${on} is no day`)
   if (by.trim() === '') throw new RangeError(`${caller}: a name is needed`)
 }
