@@ -90,7 +90,7 @@ type Group = Omit<PrintGroup, 'cell'> & { readonly uses: readonly DepartmentPrin
  *   uses: [{ ...use, department: 'a', people: 12 }, { ...use, department: 'b', people: 3 }, { ...use, department: 'c', people: 14 }],
  * })
  * result.ok ? result.print.groups.map((one) => [one.id, one.cell.state]) : []
- * // => [['everyone', 'shown'], ['a', 'shown'], ['b', 'hidden'], ['c', 'hidden']]
+ * // => [['everyone', 'shown'], ['a', 'hidden'], ['b', 'hidden'], ['c', 'shown']]
  * ```
  */
 export function publishPrint(question: PrintQuestion, options: PrintOptions = {}): PrintPublication {

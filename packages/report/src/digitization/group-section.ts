@@ -52,7 +52,7 @@ function trajectoryTable(paper: DigitizationPaper, group: GroupFigures): Markup 
     narrow: 'stack',
     className: 'trajectory-table',
     columns: [
-      { label: words.on, width: '28%' },
+      { label: words.on, width: '34%' },
       ...(hasCourse ? [column(words.planned)] : []),
       column(words.measured),
       ...(hasCourse ? [column(words.difference)] : []),

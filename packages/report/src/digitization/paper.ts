@@ -104,7 +104,7 @@ export function comparisonColumns(
 }
 
 /** From the lowest to the highest rate that unknown media leave open; nothing where nothing is open. */
-export function boundsText({ words }: DigitizationPaper, { rate }: GroupFigures): string {
+function boundsText({ words }: DigitizationPaper, { rate }: GroupFigures): string {
   const [low, high] = [printFigure(rate.bounds.low), printFigure(rate.bounds.high)]
   return rate.headline.complete === null || low === high ? '' : words.range(low, high)
 }

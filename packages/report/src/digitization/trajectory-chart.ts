@@ -53,13 +53,15 @@ function coursePath(course: TargetCourse, { x, y }: Scale): string {
 
 /** The days that are written below: the first, the last, and as many between as there is room for. */
 function labelled(days: readonly number[], { x }: Scale): readonly number[] {
+  // The first and the last stand beside their place, so that they need half as much again.
   const room = advance('0000-00-00') * fontSize * 1.06 + 10
-  const last = days.at(-1)
+  const [first, last] = [days[0], days.at(-1)]
   const kept: number[] = []
   for (const on of days) {
     const before = kept.at(-1)
-    const fits = before === undefined || x(on) - x(before) >= room
-    const leavesRoom = last === undefined || on === last || x(last) - x(on) >= room
+    const needed = (one: number): number => (one === first || one === last ? room * 1.5 : room)
+    const fits = before === undefined || x(on) - x(before) >= needed(before)
+    const leavesRoom = last === undefined || on === last || x(last) - x(on) >= needed(last)
     if (fits && leavesRoom) kept.push(on)
   }
   return kept

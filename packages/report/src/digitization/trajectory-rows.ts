@@ -1,7 +1,7 @@
-import { figureValue, printFigure } from '@reform/digitization'
+import { figureValue, formatIsoDate, printFigure } from '@reform/digitization'
 import type { GroupFigures } from '@reform/digitization/papers'
 import { printDecimal } from '@reform/quantities'
-import { countText, type DigitizationPaper, dayText, signedText } from './paper.ts'
+import { countText, type DigitizationPaper, signedText } from './paper.ts'
 
 /** One day of a trajectory as texts. */
 export interface TrajectoryRow {
@@ -23,10 +23,7 @@ export function trajectoryRows(paper: DigitizationPaper, group: GroupFigures): r
     const shown = isMeasured ? words.percent(printFigure(rate.headline)) : ''
     const none = rate === undefined ? '' : words.nothing
     return {
-      day:
-        interim === ''
-          ? dayText(paper, on)
-          : `${dayText(paper, on)}${paper.lang === 'ja' ? '' : ' '}(${interim})`,
+      day: interim === '' ? formatIsoDate(on) : `${formatIsoDate(on)} (${interim})`,
       planned: expected === undefined ? '' : words.percent(printDecimal(expected, 1)),
       measured: isMeasured ? shown : none,
       difference: isMeasured && expected !== undefined ? signedText(value * 100 - expected) : '',
