@@ -4,4 +4,5 @@ export default library({
   index: 'src/index.ts',
   meeting: 'src/meeting/index.ts',
   survey: 'src/survey/index.ts',
+  digitization: 'src/digitization/index.ts',
 })
