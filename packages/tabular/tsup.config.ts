@@ -6,4 +6,6 @@ export default library({
   profiles: 'src/profiles/index.ts',
   schema: 'src/schema/index.ts',
   node: 'src/node/index.ts',
+  columns: 'src/columns/index.ts',
+  'columns-worker': 'src/columns/worker.ts',
 })

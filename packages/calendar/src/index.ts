@@ -8,6 +8,7 @@ export {
   nextOpenDay,
   previousOpenDay,
 } from './closed-days.ts'
+export { type Exclusions, exclusions } from './exclusions.ts'
 export {
   aprilStart,
   type FiscalYear,

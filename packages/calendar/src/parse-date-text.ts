@@ -3,7 +3,7 @@ import { type Reader, refuseRest } from './notation/reader.ts'
 import type { WrittenTime } from './notation/written-time.ts'
 import { readingOptions, type WarekiOptions } from './parse-wareki.ts'
 import { dateExists, plainDate } from './plain-date.ts'
-import { yearMonthOf } from './year-month.ts'
+import type { YearMonth } from './year-month.ts'
 
 /** How dates are read, and what is known about the file that they stand in. */
 export type DateTextOptions = WarekiOptions & {
@@ -53,7 +53,7 @@ function readDigits(reader: Reader, text: string): WrittenTime | undefined {
   const month = Number(text.slice(4, 6))
   if (text.length === 8) return dateOrRefuse(reader, year, month, Number(text.slice(6)))
   if (text.length === 6 && dateExists(year, month, 1)) {
-    return { kind: 'yearMonth', yearMonth: yearMonthOf(plainDate(year, month, 1)) }
+    return { kind: 'yearMonth', yearMonth: (year * 12 + month - 1) as YearMonth }
   }
   if (text.length === 4) return undefined
   return refuseRest(reader, 'unreadable', 0)
@@ -75,5 +75,5 @@ function readShortDate(reader: Reader, text: string, options: DateTextOptions): 
 
 /** The year with these last two digits within the hundred years from the first. */
 function withinHundred(lastTwo: number, firstYear: number): number {
-  return firstYear + ((((lastTwo - firstYear) % 100) + 100) % 100)
+  return firstYear + ((lastTwo - (firstYear % 100) + 100) % 100)
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   daysIn,
   daysOfWrittenTime,
+  exclusions,
   fiscalYear,
   fiscalYearLabel,
   formatIsoDate,
@@ -234,24 +235,35 @@ describe('what is left out', () => {
     ['令和６年度（７月除く）予定', 'FY2024 without 2024-07, planned'],
     ['平成31年度（５月除く）', 'FY2019 without 2019-05'],
   ])('%s is %s', (written, expected) => {
-    expect(text(parseWareki(written))).toBe(expected)
-    expect(text(parseDateText(written))).toBe(expected)
+    expect(text(parseWareki(written, { exclusions }))).toBe(expected)
+    expect(text(parseDateText(written, { exclusions }))).toBe(expected)
   })
 
   test('Western years', () => {
-    expect(text(parseDateText('2025年度第２四半期（７月除く）'))).toBe('FY2025-Q2 without 2025-07')
-    expect(text(parseDateText('2024年（2024年1月～3月を除く）'))).toBe('2024 without 2024-01 to 2024-03')
+    expect(text(parseDateText('2025年度第２四半期（７月除く）', { exclusions }))).toBe(
+      'FY2025-Q2 without 2025-07',
+    )
+    expect(text(parseDateText('2024年（2024年1月～3月を除く）', { exclusions }))).toBe(
+      '2024 without 2024-01 to 2024-03',
+    )
   })
 
   test('a half or quarter without a year, where the caller gives one', () => {
-    const given = { assumeFiscalYear: fiscalYear(2025) }
+    const given = { assumeFiscalYear: fiscalYear(2025), exclusions }
     expect(text(parseWareki('第２四半期、7月除く', given))).toBe('FY2025-Q2 without 2025-07')
     expect(text(parseWareki('第２四半期', given))).toBe('FY2025-Q2')
     expect(text(parseWareki('下期（１月除く）', given))).toBe('FY2025-H2 without 2026-01')
     expect(text(parseDateText('上半期', given))).toBe('FY2025-H1')
     for (const written of ['第２四半期、7月除く', '上期']) {
-      const refused = parseWareki(written)
+      const refused = parseWareki(written, { exclusions })
       expect(refused.ok ? [] : refused.issues).toMatchObject([{ code: 'eraMissing', start: 0 }])
+    }
+  })
+
+  test('without the option no such words are read, and nothing is lost in silence', () => {
+    for (const read of [parseWareki, parseDateText]) {
+      const refused = read('令和７年度第２四半期（７月除く）')
+      expect(refused.ok ? [] : refused.issues).toMatchObject([{ code: 'unreadable', text: '（７月除く）' }])
     }
   })
 
@@ -260,14 +272,14 @@ describe('what is left out', () => {
   })
 
   test('the days that are left', () => {
-    const read = parseWareki('令和７年度第２四半期（７月除く）')
+    const read = parseWareki('令和７年度第２四半期（７月除く）', { exclusions })
     if (!read.ok) throw new Error(read.issues[0].code)
     const { from, to, excluding } = daysOfWrittenTime(read.value)
     if (from === null || to === null) throw new Error('open')
     expect(daysIn(period(from, to, excluding))).toBe(61)
-    const whole = parseWareki('令和７年度第２四半期')
+    const whole = parseWareki('令和７年度第２四半期', { exclusions })
     expect(whole.ok && daysOfWrittenTime(whole.value)).not.toHaveProperty('excluding')
-    const day = parseWarekiDate('令和６年４月（１日～29日を除く）')
+    const day = parseWarekiDate('令和６年４月（１日～29日を除く）', { exclusions })
     expect(day.ok ? undefined : day.issues[0].code).toBe('notADate')
   })
 
@@ -288,7 +300,7 @@ describe('what is left out', () => {
     ['令和７年度（７月）', 'unreadable', '（７月）'],
     ['令和７年度、７月', 'unreadable', '、７月'],
   ])('%s is refused: %s', (written, code, part) => {
-    const read = parseWareki(written)
+    const read = parseWareki(written, { exclusions })
     expect(read.ok ? [] : read.issues).toMatchObject([{ code, text: part }])
   })
 })

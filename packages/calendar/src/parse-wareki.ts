@@ -1,6 +1,7 @@
+import type { Exclusions } from './exclusions.ts'
 import type { FiscalYear } from './fiscal-year.ts'
 import { attempt, type NotationResult, readTime } from './notation/read-time.ts'
-import { type ReadingOptions, refuse } from './notation/reader.ts'
+import { type ReadExclusions, type ReadingOptions, refuse } from './notation/reader.ts'
 import type { PlainDate } from './plain-date.ts'
 
 /** How dates in the Japanese calendar are read. */
@@ -19,6 +20,11 @@ export type WarekiOptions = {
   readonly bareYear?: 'year' | 'fiscalYear'
   /** The fiscal year of halves and quarters written without one (上期, 第２四半期); without it they are refused. */
   readonly assumeFiscalYear?: FiscalYear
+  /**
+   * Give {@link exclusions} to read what is left out of a time, too (（７月除く）, 、7月を除く); without it such words
+   * are refused as `unreadable`.
+   */
+  readonly exclusions?: Exclusions
 }
 
 /** The inner options for what a caller asks of a notation. */
@@ -29,6 +35,7 @@ export function readingOptions(options: WarekiOptions, western: boolean): Readin
     bareYearIsFiscal: options.bareYear === 'fiscalYear',
     western,
     assumeFiscalYear: options.assumeFiscalYear,
+    exclusions: options.exclusions as ReadExclusions | undefined,
   }
 }
 

@@ -66,8 +66,14 @@ export function firstYearOf(era: Era): number {
  * ```
  */
 export function eraYearOfFiscalYear(year: FiscalYear): EraYear {
-  if (!fiscalYearsNamedAfterNewEra.includes(year)) return eraYearOf(plainDate(year, 4, 1))
-  const { era } = eraYearOf(plainDate(year + 1, 3, 31))
+  eraYearOf(plainDate(year, 4, 1))
+  return eraYearOfFiscalYearAt(year)
+}
+
+/** The same for any fiscal year; those before the first era count as its own. */
+export function eraYearOfFiscalYearAt(year: FiscalYear): EraYear {
+  if (!fiscalYearsNamedAfterNewEra.includes(year)) return eraYearAt(plainDate(year, 4, 1))
+  const { era } = eraYearAt(plainDate(year + 1, 3, 31))
   return { era, year: year - firstYearOf(era) + 1 }
 }
 

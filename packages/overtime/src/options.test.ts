@@ -3,6 +3,7 @@ import {
   type Assessment,
   assess,
   type Choices,
+  defaultChoices,
   explain,
   headroom,
   lsa36Rules,
@@ -269,5 +270,57 @@ describe('other kinds of work', () => {
     ])
     const less = months.map((one) => ({ ...one, overtimeMinutes: 6000 }))
     expect(assess({ ...person, months: less }, lsa36Rules).interviews).toEqual([])
+  })
+})
+
+test('the default reading of everything that is open', () => {
+  expect(defaultChoices).toEqual({
+    windowsBeforeStart: 'notJudged',
+    monthsCounted: 'everyMonth',
+    moveInFirstMonth: 'plain',
+    allowanceBetweenStays: 'notApplied',
+    excessBeforeMove: 'stays',
+    moveOnFirstDay: 'specifiedPeriod',
+    managers: 'outside',
+    careRestriction: 'judged',
+    linkedHospitals: 'judged',
+    regularHoursOnHolidays: 'notCounted',
+    watchDuty: 'notCounted',
+    swappedDayOff: 'regularHours',
+    pastMidnight: 'startDay',
+  })
+  expect(withChoices(npaRules, { managers: 'judged' })).toEqual({
+    ...npaRules,
+    choices: { ...defaultChoices, managers: 'judged' },
+  })
+})
+
+describe('what cannot be judged is refused', () => {
+  const month: MonthRecord = { month: june, departmentKind: 'autonomous', overtimeMinutes: 60 }
+  test.each<[string, Partial<PersonMonths>, string]>([
+    ['another regime', { regime: 'lsa36' }, 'p: months under lsa36 cannot be judged by npa'],
+    ['a month twice', { months: [month, month] }, 'p, 2026-06: two records'],
+    [
+      'half a minute',
+      { months: [{ ...month, overtimeMinutes: 0.5 }] },
+      'p, 2026-06: minutes are whole numbers of at least 0: 0.5',
+    ],
+    ['less than nothing', { months: [{ ...month, overtimeMinutes: -1 }] }, 'at least 0: -1'],
+    ['half a minute of special duty', { months: [{ ...month, specialDutyMinutes: 0.5 }] }, 'at least 0: 0.5'],
+    [
+      'less holiday work than nothing',
+      { months: [{ ...month, holidayWorkMinutes: -1, overtimeMinutes: null }] },
+      'at least 0: -1',
+    ],
+  ])('%s', (_, change, message) => {
+    const person: PersonMonths = { id: 'p', regime: 'npa', months: [month], ...change }
+    expect(() => assess(person, npaRules)).toThrow(RangeError)
+    expect(() => assess(person, npaRules)).toThrow(message)
+  })
+
+  test('a kind that is needed', () => {
+    const person: PersonMonths = { id: 'p', regime: 'npa', months: [{ month: june, overtimeMinutes: 60 }] }
+    expect(() => assess(person, npaRules)).toThrow(TypeError)
+    expect(() => assess(person, npaRules)).toThrow('p, 2026-06: the kind of the department is needed')
   })
 })

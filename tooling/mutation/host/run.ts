@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -75,7 +75,8 @@ function makeTrial(): Trial {
 }
 
 test('every place', { timeout: 86_400_000 }, async () => {
-  writeFileSync(work.result, '')
-  const ids = work.bundle.mutants.map((one) => one.id)
+  const lines = existsSync(work.result) ? readFileSync(work.result, 'utf8').split('\n').filter(Boolean) : []
+  const known = new Set(lines.map((line) => (JSON.parse(line) as { readonly id: number }).id))
+  const ids = work.bundle.mutants.map((one) => one.id).filter((id) => !known.has(id))
   for await (const one of tryAll(makeTrial(), ids)) appendFileSync(work.result, `${JSON.stringify(one)}\n`)
 })

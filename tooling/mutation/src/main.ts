@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -42,8 +43,10 @@ const sources = find(part.sources).filter(isSource)
 const results = join(here, '.results')
 mkdirSync(results, { recursive: true })
 const work = join(results, `${name}-work.json`)
-const result = join(results, `${name}-outcomes.jsonl`)
 const made = await bundle(folder, tests, new Set(sources))
+// A run that was stopped goes on where it was, as long as sources and tests are the same.
+const hash = createHash('sha256').update(made.code).digest('hex').slice(0, 16)
+const result = join(results, `${name}-${hash}.jsonl`)
 writeFileSync(work, JSON.stringify({ folder, result, mostRuns, bundle: made }))
 process.stdout.write(`${made.mutants.length} places in ${sources.length} files\n`)
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
@@ -69,3 +72,4 @@ if (named !== undefined) {
   writeFileSync(join(here, 'reports', `${title}.md`), `# ${title}\n\n${tableOf(tried)}\n`)
 }
 rmSync(work)
+rmSync(result)

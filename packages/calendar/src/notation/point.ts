@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../fiscal-year.ts'
 import { dateExists, datePartsOf, dayOfWeek, parseIsoDate, plainDate } from '../plain-date.ts'
 import { type Era, gregorianCalendarFrom, lastLunisolarDay } from '../provisions/eras.ts'
-import { eraYearAt, eraYearOfFiscalYear } from '../wareki-format.ts'
+import { eraYearAt, eraYearOfFiscalYearAt } from '../wareki-format.ts'
 import { lastDayOfMonth, type YearMonth } from '../year-month.ts'
 import { type Reader, refuse, take, warn } from './reader.ts'
 import { spanOfPoint, type WrittenPoint } from './written-time.ts'
@@ -78,7 +78,7 @@ function checkWeekday(reader: Reader, expected: number): void {
 function rightly(point: WrittenPoint): string {
   const fiscal = point.kind === 'fiscalYear'
   const { to } = spanOfPoint(point)
-  const { era, year } = fiscal ? eraYearOfFiscalYear(point.fiscalYear) : eraYearAt(to)
+  const { era, year } = fiscal ? eraYearOfFiscalYearAt(point.fiscalYear) : eraYearAt(to)
   const { month, day } = datePartsOf(to)
   const monthText = point.kind === 'yearMonth' || point.kind === 'date' ? `${month}月` : ''
   const dayText = point.kind === 'date' ? `${day}日` : ''

@@ -1,11 +1,12 @@
 import { fiscalYearOf } from '../fiscal-year.ts'
 import { type DateSpan, spansOf } from '../period.ts'
 import { datePartsOf, plainDate } from '../plain-date.ts'
+import type { NotationSentence } from '../text/notation.ts'
 import { readNumber } from './numerals.ts'
 import { patterns } from './patterns.ts'
 import type { PointRead } from './point.ts'
 import { readFiscalPart, readPoint } from './read-point.ts'
-import { placeOfNext, type Reader, refuse, refuseRest, take } from './reader.ts'
+import { issueAt, placeOfNext, type Reader, Refusal, refuse, take } from './reader.ts'
 import {
   closedSpan,
   spanOfPoint,
@@ -16,6 +17,16 @@ import {
 } from './written-time.ts'
 
 type Base = WrittenPoint | WrittenRange
+
+/** Outside of {@link notationSentences}, so that only those who read exclusions carry it. */
+const wrongExclusion: NotationSentence = [
+  '「{}」は除くことができません。期間の外にあるか、期間のすべてに当たります。',
+  '“{}” cannot be left out: it lies outside of the period, or is all of it.',
+]
+
+function refuseExclusion(reader: Reader, from: number, to = reader.position): never {
+  throw new Refusal(issueAt(reader, 'wrongExclusion', wrongExclusion, from, to))
+}
 
 /**
  * What is left out of a time, where that is written after it: （７月除く）, 、7月を除く, （除く：７月・１月４日）.
@@ -28,12 +39,12 @@ export function readExclusions(reader: Reader, time: Base): WrittenTime {
   const start = placeOfNext(reader)
   const wordFirst = take(reader, /除く\s*[:：]?/y) !== undefined
   const base = spanOfRange(time)
-  if (base.from === null || base.to === null) return refuseRest(reader, 'wrongExclusion', before)
+  if (base.from === null || base.to === null) return refuseExclusion(reader, before, reader.text.length)
   const span: DateSpan = { from: base.from, to: base.to }
   const excluding = readList(reader, span)
   if (!wordFirst && take(reader, /を?\s*除く/y) === undefined) refuse(reader, 'unreadable', start)
   if (spansOf({ ...span, excluding: excluding.map(closedSpan) }).length === 0) {
-    refuse(reader, 'wrongExclusion', start)
+    refuseExclusion(reader, start)
   }
   if (sign === '(' && take(reader, /\)/y) === undefined) refuse(reader, 'unreadable', before)
   return { kind: 'excluding', time, excluding }
@@ -45,7 +56,7 @@ function readList(reader: Reader, base: DateSpan): readonly Base[] {
     const from = placeOfNext(reader)
     const one = readExcluded(reader, base)
     const span = closedSpan(one)
-    if (span.from < base.from || span.to > base.to) refuse(reader, 'wrongExclusion', from)
+    if (span.from < base.from || span.to > base.to) refuseExclusion(reader, from)
     list.push(one)
   } while (take(reader, /[・、,]|及び|並びに|と/y) !== undefined)
   return list
@@ -98,7 +109,7 @@ function yearOfNextMonth(reader: Reader, base: DateSpan): number | undefined {
   const [first, last] = [datePartsOf(base.from), datePartsOf(base.to)]
   const least = first.year + (month < first.month ? 1 : 0)
   const most = last.year - (month > last.month ? 1 : 0)
-  if (least > most) refuse(reader, 'wrongExclusion', from)
+  if (least > most) refuseExclusion(reader, from)
   if (least < most) refuse(reader, 'ambiguous', from)
   reader.position = position
   return least

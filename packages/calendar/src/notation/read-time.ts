@@ -1,7 +1,6 @@
 import { plainDate } from '../plain-date.ts'
 import type { NotationIssue } from './issue.ts'
 import { fiscalYearPoint, type PointRead } from './point.ts'
-import { readExclusions } from './read-exclusions.ts'
 import { readPoint } from './read-point.ts'
 import {
   atEnd,
@@ -67,7 +66,7 @@ export function readTime(reader: Reader): {
   if (atEnd(reader)) refuse(reader, 'empty', 0)
   const qualifiers: TimeQualifier[] = []
   const time = readRange(reader, qualifiers)
-  const value = readExclusions(reader, time)
+  const value = reader.options.exclusions?.(reader, time) ?? time
   readQualifiers(reader, qualifiers)
   if (!atEnd(reader)) refuseRest(reader, 'unreadable', reader.position)
   return { value, qualifiers }

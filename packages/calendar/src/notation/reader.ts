@@ -1,7 +1,13 @@
 import type { FiscalYear } from '../fiscal-year.ts'
 import { eras } from '../provisions/eras.ts'
-import { notationMessage } from '../text/notation.ts'
+import {
+  type CommonNotationCode,
+  type NotationSentence,
+  notationMessage,
+  notationSentences,
+} from '../text/notation.ts'
 import type { NotationCode, NotationIssue } from './issue.ts'
+import type { WrittenPoint, WrittenRange, WrittenTime } from './written-time.ts'
 
 /** What is accepted, decided at the door. */
 export type ReadingOptions = {
@@ -15,7 +21,11 @@ export type ReadingOptions = {
   readonly assumeYear?: number | undefined
   /** A fiscal year for halves and quarters written without one. */
   readonly assumeFiscalYear?: FiscalYear | undefined
+  /** Reads what is left out of a time; without it such words are unreadable. */
+  readonly exclusions?: ReadExclusions | undefined
 }
+
+export type ReadExclusions = (reader: Reader, time: WrittenPoint | WrittenRange) => WrittenTime
 
 /**
  * A text being read from left to right, its characters brought to one width, with the way back from each
@@ -87,26 +97,33 @@ export function atEnd(reader: Reader): boolean {
 }
 
 /** An issue about the text from one place of the reader to another. */
-function issueAt(reader: Reader, code: NotationCode, from: number, to: number, right: string): NotationIssue {
+export function issueAt(
+  reader: Reader,
+  code: NotationCode,
+  sentence: NotationSentence,
+  from: number,
+  to: number,
+  right = '',
+): NotationIssue {
   const start = reader.offsets[from] ?? reader.written.length
   const end = Math.max(start, to > from ? (reader.offsets[to - 1] ?? start) + 1 : start)
   const text = reader.written.slice(start, end)
-  return { code, start, end, text, message: notationMessage(code, text, right) }
+  return { code, start, end, text, message: notationMessage(sentence, text, right) }
 }
 
 /** Stops reading: the text from `from` to the present place is refused; `right` is what it should say. */
-export function refuse(reader: Reader, code: NotationCode, from: number, right = ''): never {
-  throw new Refusal(issueAt(reader, code, from, reader.position, right))
+export function refuse(reader: Reader, code: CommonNotationCode, from: number, right = ''): never {
+  throw new Refusal(issueAt(reader, code, notationSentences[code], from, reader.position, right))
 }
 
 /** Stops reading: all the text from `from` on is refused. */
-export function refuseRest(reader: Reader, code: NotationCode, from: number): never {
-  throw new Refusal(issueAt(reader, code, from, reader.text.length, ''))
+export function refuseRest(reader: Reader, code: CommonNotationCode, from: number): never {
+  throw new Refusal(issueAt(reader, code, notationSentences[code], from, reader.text.length))
 }
 
 /** Notes what was accepted with doubt, once for each place, and reads on. */
-export function warn(reader: Reader, code: NotationCode, from: number, right = ''): void {
-  const issue = issueAt(reader, code, from, reader.position, right)
+export function warn(reader: Reader, code: CommonNotationCode, from: number, right = ''): void {
+  const issue = issueAt(reader, code, notationSentences[code], from, reader.position, right)
   if (reader.warnings.every((one) => one.code !== code || one.start !== issue.start))
     reader.warnings.push(issue)
 }

@@ -51,7 +51,7 @@ export type TimeQualifier = 'within' | 'asOf' | 'planned' | 'approximate' | 'ter
  * const read = parseWareki('令和8年度')
  * const days = read.ok ? daysOfWrittenTime(read.value) : undefined
  * days?.to === parseIsoDate('2027-03-31') // => true
- * const quarter = parseWareki('令和７年度第２四半期（７月除く）')
+ * const quarter = parseWareki('令和７年度第２四半期（７月除く）', { exclusions })
  * const left = quarter.ok ? daysOfWrittenTime(quarter.value) : undefined
  * left?.excluding?.map((span) => formatIsoDate(span.to)) // => ['2025-07-31']
  * ```

@@ -77,7 +77,8 @@ function readInto(loaded: Loaded, record: MonthRecord, reading: Reading, person:
   }
 }
 
-function readAnyOrder(person: PersonMonths, reading: Reading): Loaded {
+/** Reads months in any order, each of them with every care. */
+export function readAnyOrder(person: PersonMonths, reading: Reading): Loaded {
   const loaded = takeSpan(person)
   clear(loaded)
   const seen = new Set<number>()
@@ -123,7 +124,7 @@ function skipTo({ kinds, special, overtime }: Loaded, from: number, to: number):
  * Reads months that stand in order and need no care in one pass; nothing as soon as one does. This is the common
  * case, and what the speed of judging a whole organisation hangs on.
  */
-function readInOrder(person: PersonMonths, reading: Reading): Loaded | undefined {
+export function readInOrder(person: PersonMonths, reading: Reading): Loaded | undefined {
   const { months } = person
   const { length } = months
   if (length === 0 || !isPlain(person, reading)) return undefined

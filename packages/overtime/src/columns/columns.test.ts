@@ -93,7 +93,7 @@ const person = (first: number): fc.Arbitrary<Omit<ColumnsPerson, 'regime' | 'id'
       rows: fc.array(row, { minLength: 1, maxLength: 26 }),
       offset: fc.integer({ min: 0, max: 6 }),
       raised: fc.boolean(),
-      level: fc.constantFrom(1, 1, 0.4),
+      level: fc.constantFrom(1, 1, 0.4, 0.2),
       open: fc.integer({ min: 0, max: 12 }),
     })
     .map(({ rows, offset, raised, level, open }) => {
@@ -230,6 +230,52 @@ describe('what stands in the result', () => {
     expect(assessColumns(drivers, lsa36Rules).provisions[0]).toMatchObject({ scope: 'driver' })
   })
 
+  test('interviews in the same way', () => {
+    const months = [5400, 5400, 4801].map((overtimeMinutes, index) => ({
+      month: (june + index) as YearMonth,
+      departmentKind: 'heteronomous' as const,
+      overtimeMinutes,
+    }))
+    const { interviews, provisions } = assessColumns(
+      columnsOf([{ id: 'a', regime: 'npa', months }]),
+      npaRules,
+    )
+    const { offsets, codes, from, to, times, observed } = interviews
+    expect([offsets, codes, times, observed].map((one) => Array.from(one))).toEqual([
+      [0, 3],
+      [1, 2, 2],
+      [1, 2, 2],
+      [5400, 10_800, 10_201],
+    ])
+    expect([from[1], to[1], 'excused' in interviews]).toEqual([june, june + 1, false])
+    expect(Array.from(interviews.provisions, (place) => provisions[place]?.provision)).toEqual([
+      'npa.interview.month80',
+      'npa.interview.average80',
+      'npa.interview.average80',
+    ])
+  })
+
+  test('the day of the law goes with it', () => {
+    expect([verdict.lawOn, assessColumns(two, npaRules, { lawOn: '2026-06-01' }).lawOn]).toEqual([
+      undefined,
+      '2026-06-01',
+    ])
+    expect('lawOn' in verdict).toBe(false)
+  })
+
+  test('what holds of everybody goes with a person', () => {
+    const person = { id: 'a', regime: 'npa', yearStartMonth: 10, recordsFrom: june, recordsUntil: june }
+    const columns = columnsOf([{ ...person, months: [] }])
+    expect(personAt(columns, 0)).toStrictEqual({
+      regime: 'npa',
+      yearStartMonth: 10,
+      id: 'a',
+      months: [],
+      recordsFrom: june,
+      recordsUntil: june,
+    })
+  })
+
   test('it can be handed to another thread', () => {
     expect(structuredClone(verdict)).toEqual(verdict)
   })
@@ -272,6 +318,24 @@ describe('what stands in the result', () => {
 })
 
 describe('what cannot be judged is refused', () => {
+  test('with words that say why', () => {
+    expect(() => assessColumns(two, lsa36Rules)).toThrow('columns under npa cannot be judged by lsa36')
+    expect(() => assessColumns({ ...two, kinds: new Uint8Array(5) }, npaRules)).toThrow(
+      'columns: 2 people of 2 months need 4 cells, not 5',
+    )
+    const { kinds: _, ...without } = two
+    expect(() => assessColumns(without, npaRules)).toThrow('columns: kinds are needed')
+    expect(() => assessColumns({ ...two, kinds: Uint8Array.of(1, 1, 0, 0) }, npaRules)).toThrow(
+      'columns: person 1, month 0: a kind is needed',
+    )
+    expect(() => assessColumns({ ...two, overtimeMinutes: Int32Array.of(0, 0, 0, -3) }, npaRules)).toThrow(
+      'columns: person 1, month 1: no minutes or no kind',
+    )
+    expect(() => personAt(two, 2)).toThrow('columns: no person 2 of 2')
+    expect(() => sliceColumns(two, 1, 3)).toThrow('sliceColumns: 1 to 3 of 2')
+    expect(sliceColumns(two, 1, 1).people).toBe(0)
+  })
+
   test.each<[string, WorkColumns, OvertimeRules, typeof RangeError | typeof TypeError]>([
     ['another regime', two, lsa36Rules, RangeError],
     ['too few cells', { ...two, overtimeMinutes: new Int32Array(3) }, npaRules, RangeError],
@@ -303,18 +367,35 @@ describe('what cannot be judged is refused', () => {
   const month: ColumnsMonth = { month: june, departmentKind: 'autonomous', overtimeMinutes: 60 }
   const one: ColumnsPerson = { id: 'a', regime: 'npa', months: [month] }
 
-  test.each<[string, readonly ColumnsPerson[]]>([
-    ['nobody', []],
-    ['no months', [{ ...one, months: [] }]],
-    ['people under different regimes', [one, { ...one, id: 'b', regime: 'lsa36' }]],
-    ['people with different years', [one, { ...one, yearStartMonth: 10 }]],
-    ['two records for a month', [{ ...one, months: [month, month] }]],
-    ['half a minute', [{ ...one, months: [{ ...month, overtimeMinutes: 0.5 }] }]],
+  test.each<[string, readonly ColumnsPerson[], string?]>([
+    ['nobody', [], 'columnsOf: nobody to hold'],
+    ['no months', [{ ...one, months: [] }], 'columnsOf: no months to hold'],
+    [
+      'people under different regimes',
+      [one, { ...one, id: 'b', regime: 'lsa36' }],
+      'columnsOf: b differs from a in regime',
+    ],
+    [
+      'people with different years',
+      [one, { ...one, yearStartMonth: 10 }],
+      'differs from a in yearStartMonth',
+    ],
+    [
+      'two records for a month',
+      [{ ...one, months: [month, month] }],
+      'columnsOf: a has two records for a month',
+    ],
+    [
+      'half a minute',
+      [{ ...one, months: [{ ...month, overtimeMinutes: 0.5 }] }],
+      'a: minutes are whole numbers of at least 0: 0.5',
+    ],
     ['less than nothing', [{ ...one, months: [{ ...month, overtimeMinutes: -1 }] }]],
     ['less holiday work than nothing', [{ ...one, months: [{ ...month, holidayWorkMinutes: -1 }] }]],
     ['less special duty than nothing', [{ ...one, months: [{ ...month, specialDutyMinutes: -1 }] }]],
-  ])('%s', (_, people) => {
+  ])('%s', (_, people, message = '') => {
     expect(() => columnsOf(people)).toThrow(RangeError)
+    expect(() => columnsOf(people)).toThrow(message)
   })
 
   test('what columns cannot hold, by type and when it comes in all the same', () => {
@@ -326,6 +407,9 @@ describe('what cannot be judged is refused', () => {
     const caring: ColumnsMonth = { ...month, careRestricted: true }
     for (const record of [elsewhere, healthy, caring]) {
       expect(() => columnsOf([{ ...one, months: [record] }])).toThrow(TypeError)
+      expect(() => columnsOf([{ ...one, months: [record] }])).toThrow(
+        /^columnsOf: a names \w+, which columns/,
+      )
     }
   })
 })

@@ -5,6 +5,13 @@ export {
   type ColumnsVerdict,
   findingCodes,
 } from './assess-columns.ts'
+export {
+  type DayColumns,
+  type DayMonths,
+  type DaySums,
+  type DaySumsOptions,
+  makeDaySums,
+} from './day-sums.ts'
 export type { FindingColumns, InterviewColumns } from './logs.ts'
 export { assessmentAt, personAt } from './rows.ts'
 export {

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs'
 import Ajv from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { vectors } from '../../test/vectors.ts'
-import { assess, lsa36Rules, npaRules, parseIsoYearMonth } from '../index.ts'
+import {
+  assess,
+  defaultChoices,
+  type LocalRulesData,
+  lsa36Rules,
+  npaRules,
+  parseIsoYearMonth,
+} from '../index.ts'
 import { personJsonSchema, readLocalRules, readPerson, readPersonText } from './index.ts'
 
 const file = (path: string): unknown =>
@@ -80,6 +87,60 @@ describe('reading one person', () => {
     expect(readPersonText('{"id":').ok).toBe(false)
   })
 
+  test('one end of a span alone, and the same month at both', () => {
+    const may = parseIsoYearMonth('2026-05')
+    const read = (span: object) => {
+      const result = readPerson({ ...person, ...span })
+      return result.ok ? [result.person.recordsFrom, result.person.recordsUntil] : result.issues
+    }
+    expect(read({ recordsFrom: '2026-05' })).toEqual([may, undefined])
+    expect(read({ recordsUntil: '2026-05' })).toEqual([undefined, may])
+    expect(read({ recordsFrom: '2026-05', recordsUntil: '2026-05' })).toEqual([may, may])
+  })
+
+  test('what is absent stays absent, also where a caller wrote undefined', () => {
+    const read = readPerson(withMonth({ listedCase: undefined }))
+    expect(read.ok && Object.keys(read.person.months[0] ?? {}).sort()).toEqual([
+      'departmentKind',
+      'month',
+      'overtimeMinutes',
+    ])
+    expect(read.ok && 'recordsFrom' in read.person).toBe(false)
+  })
+
+  test('text that is no JSON', () => {
+    expect(readPersonText('{')).toEqual({
+      ok: false,
+      issues: [
+        {
+          code: 'notJson',
+          path: [],
+          message: { ja: 'JSONとして読めません。', en: 'This cannot be read as JSON.' },
+        },
+      ],
+    })
+  })
+
+  test('every message says what and where', () => {
+    const said = [
+      'p1',
+      { id: 'p1', regime: 'npa' },
+      { ...person, mood: 1 },
+      { ...person, id: '', yearStartMonth: 13 },
+      { ...person, months: [month, month] },
+      { ...person, recordsFrom: '2026-07', recordsUntil: '2026-06' },
+      withMonth({ month: '2026-13' }),
+      withMonth({ overtimeMinutes: 44_641 }),
+      withMonth({ overtimeMinutes: 0.5 }),
+      withMonth({ specialDutyMinutes: 61 }),
+      withMonth({ departmentKind: undefined }),
+    ].map((input) => {
+      const read = readPerson(input)
+      return read.ok ? [] : read.issues
+    })
+    expect(said).toMatchSnapshot()
+  })
+
   test('establishments may share a month under the Labour Standards Act only', () => {
     const months = ['a', 'b'].map((establishment) => ({ ...month, establishment }))
     expect(codes({ id: 'p', regime: 'lsa36', months })).toEqual([])
@@ -124,6 +185,115 @@ describe('local rules from data', () => {
     const word = (listedCase: boolean): string =>
       assess({ id: 'p', regime: 'shizuoka', months: [{ ...record, listedCase }] }, shizuoka.rules).word
     expect([word(false), word(true)]).toEqual(['breached', 'within'])
+  })
+
+  const sample = file('local/fukuoka.json') as LocalRulesData
+
+  test('readings that the data chooses, every one of them', () => {
+    const choices = {
+      windowsBeforeStart: ['notJudged', 'judged'],
+      monthsCounted: ['everyMonth', 'heteronomousOnly'],
+      moveInFirstMonth: ['plain', 'moved'],
+      moveOnFirstDay: ['specifiedPeriod', 'afterMove'],
+      allowanceBetweenStays: ['notApplied', 'applied'],
+      excessBeforeMove: ['stays', 'cured'],
+      managers: ['outside', 'judged'],
+      careRestriction: ['judged', 'notJudged'],
+      linkedHospitals: ['judged', 'notJudged'],
+      regularHoursOnHolidays: ['notCounted', 'counted'],
+      watchDuty: ['notCounted', 'counted'],
+      swappedDayOff: ['regularHours', 'overtime'],
+      pastMidnight: ['startDay', 'calendarDay'],
+    }
+    expect(Object.keys(choices).sort()).toEqual(Object.keys(defaultChoices).sort())
+    for (const [name, values] of Object.entries(choices)) {
+      for (const value of values) {
+        const read = readLocalRules({ ...sample, choices: { [name]: value } })
+        expect(read.ok && read.rules.choices).toEqual({ ...defaultChoices, [name]: value })
+      }
+      expect(readLocalRules({ ...sample, choices: { [name]: 'other' } }).ok).toBe(false)
+    }
+    expect(readLocalRules({ ...sample, choices: { mood: 'good' } }).ok).toBe(false)
+  })
+
+  test('every role and every part of a provision may stand there', () => {
+    const [first] = sample.provisions
+    const full = {
+      ...first,
+      id: 'x',
+      effect: 'effort',
+      window: { unit: 'week', lengths: [1, 2], mean: true },
+      inForce: [{ from: '2026-04-01', until: '2027-03-31' }],
+      reviewOn: '2027-01-01',
+      certainty: { unconfirmed: { ja: '未確認', en: 'unconfirmed' } },
+    }
+    const roles = [
+      'month',
+      'year',
+      'raisedMonth',
+      'raisedYear',
+      'raisedAverage',
+      'raisedMonths',
+      'counted',
+      'movedYear',
+      'movedPeriod',
+      'careMonth',
+      'careYear',
+      'interviewMonth',
+      'interviewAverage',
+      'interviewOnRequest',
+    ]
+    const read = readLocalRules({
+      ...sample,
+      roles: Object.fromEntries(roles.map((role) => [role, 'x'])),
+      provisions: [full],
+    })
+    expect(read.ok && Object.keys(read.rules.roles)).toEqual(roles)
+    expect(read.ok && read.rules.ruleset.provisions[0]).toMatchObject(full)
+    for (const effect of ['limit', 'effort', 'trigger', 'figure']) {
+      expect(readLocalRules({ ...sample, roles: {}, provisions: [{ ...full, effect }] }).ok).toBe(true)
+    }
+    for (const comparison of ['lt', 'lte', 'gt', 'gte', 'eq']) {
+      expect(readLocalRules({ ...sample, roles: {}, provisions: [{ ...full, comparison }] }).ok).toBe(true)
+    }
+    for (const unit of ['day', 'week', 'month', 'year']) {
+      expect(readLocalRules({ ...sample, roles: {}, provisions: [{ ...full, window: { unit } }] }).ok).toBe(
+        true,
+      )
+    }
+  })
+
+  test('who is outside is told on, where the data says it', () => {
+    expect([fukuoka.rules.outside === undefined, shizuoka.rules.outside]).toEqual([
+      sample.outside === undefined,
+      { ja: '管理職員', en: 'Managers' },
+    ])
+    const { outside: _, ...without } = sample
+    const read = readLocalRules(without)
+    expect(read.ok && 'outside' in read.rules).toBe(false)
+  })
+
+  test('what is wrong is said with its place', () => {
+    const wrong = { ...sample, provisions: [{ ...sample.provisions[0], value: 'many' }] }
+    const shape = readLocalRules(wrong)
+    expect(shape.ok ? [] : shape.issues.map(({ code, path, message }) => [code, path, message.ja])).toEqual([
+      ['wrongShape', ['provisions', 0, 'value'], '項目の形が正しくありません。'],
+    ])
+    expect(shape.ok ? '' : shape.issues[0]?.message.en).toMatch(/^The field has the wrong form: .*\.$/)
+    const rule = readLocalRules({ ...sample, roles: { month: 'x' } })
+    expect(rule).toEqual({
+      ok: false,
+      issues: [
+        {
+          code: 'wrongRule',
+          path: [],
+          message: {
+            ja: '規定の内容が正しくありません。',
+            en: 'A provision is wrong: fukuoka: the role month names x, which is no provision.',
+          },
+        },
+      ],
+    })
   })
 
   test.each<[string, unknown]>([

@@ -40,6 +40,15 @@ export type Driver<Entry> = {
   readonly machineFor: (opening: Opening) => Machine<Entry>
   /** The delimiter, from the first bytes of the text. */
   readonly delimiterOf: (head: Uint8Array, text: CellText) => number
+  /** Reads a text in another way than row by row; the machine is told its end by the drive. */
+  readonly readText?: (text: OpenText) => AsyncGenerator<readonly Entry[]>
+}
+
+/** A text that is about to be read. */
+export type OpenText = {
+  readonly chunks: AsyncGenerator<Uint8Array>
+  readonly delimiter: number
+  readonly encoding: 'utf-8' | 'cp932'
 }
 
 type FileEntry = Extract<ReadEntry<unknown>, { kind: 'file' }>
@@ -141,14 +150,19 @@ export class Drive<Entry> {
     const encodingName = encodingNames[encoding]
     const machine = this.#driver.machineFor({ place: this.#place, encodingName, text, isWorkbook: false })
     this.#machine = machine
+    const open = { chunks: joined(head, plain), delimiter, encoding: text.encoding }
+    yield* this.#driver.readText?.(open) ?? this.#rowByRow(open, machine)
+    yield* this.#end(machine)
+  }
+
+  async *#rowByRow({ chunks, delimiter }: OpenText, machine: Machine<Entry | FileEntry>) {
     const scanner = new RowScanner(delimiter, this.#driver.limits)
-    for await (const chunk of joined(head, plain)) {
+    for await (const chunk of chunks) {
       scanner.push(chunk)
       while (this.#put(scanner, machine, false)) yield this.#taken(machine)
       if (machine.refused) break
     }
     if (!machine.refused) while (this.#put(scanner, machine, true)) yield this.#taken(machine)
-    yield* this.#end(machine)
   }
 
   /** Puts rows until a batch is full; `false` when there are no more. */
@@ -165,10 +179,7 @@ export class Drive<Entry> {
   }
 
   #overLimit(error: unknown, machine: Machine<Entry | FileEntry>): void {
-    if (!(error instanceof LimitExceeded)) throw error
-    const { rowBytes, columns } = this.#driver.limits
-    const expected = String(error.code === 'row-too-long' ? rowBytes : columns)
-    machine.refuse(error.code, { place: { line: error.line }, expected })
+    refuseOverLimit(error, machine, this.#driver.limits)
   }
 
   /** The next batch; the report knows the columns from the first one on. */
@@ -235,6 +246,17 @@ export class Drive<Entry> {
     }
     yield* this.#end(machine)
   }
+}
+
+/** Ends a reading for a row that is beyond a limit; any other error goes on. */
+export function refuseOverLimit(
+  error: unknown,
+  machine: Pick<Machine<unknown>, 'refuse'>,
+  { rowBytes, columns }: ReadLimits,
+): void {
+  if (!(error instanceof LimitExceeded)) throw error
+  const expected = String(error.code === 'row-too-long' ? rowBytes : columns)
+  machine.refuse(error.code, { place: { line: error.line }, expected })
 }
 
 /** The first bytes of a source, gathered until there are enough of them to look at. */

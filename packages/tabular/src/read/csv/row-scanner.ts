@@ -80,6 +80,24 @@ export class RowScanner implements RowView {
     return true
   }
 
+  /** The bytes that belong to no row yet. */
+  rest(): Uint8Array {
+    return this.bytes.slice(this.#position, this.#used)
+  }
+
+  /** The line on which the next row begins. */
+  get nextLine(): number {
+    return this.#nextLine
+  }
+
+  /** Forgets all bytes; the next ones begin a row on this line. */
+  restart(line: number): void {
+    this.#used = 0
+    this.#position = 0
+    this.#worthwhile = 0
+    this.#nextLine = line
+  }
+
   #widen(count: number): void {
     const length = this.starts.length * 2
     if (count >= this.#columns) throw new LimitExceeded('too-many-columns', this.line)

@@ -13,6 +13,7 @@ import { RowIssues } from './row-issues.ts'
 import { RowKeys } from './row-keys.ts'
 import { RowSpans } from './row-spans.ts'
 import { RowValues } from './row-values.ts'
+import type { Earlier } from './seen-keys.ts'
 import { type Binding, makeSlots, type Slot, type SlotValue } from './slots.ts'
 import type { Tally } from './tally.ts'
 import { textsOf } from './texts-of.ts'
@@ -41,31 +42,32 @@ const faults: Record<number, 'quote-open' | 'quote-malformed' | 'nul-byte'> = {
 export class DataRows {
   readonly slots: readonly Slot[]
   readonly #context: FileContext
-  readonly #binding: Binding
-  readonly #width: number
-  readonly #widest: number
+  readonly binding: Binding
+  /** How many cells a row has at least, and how many may hold something. */
+  readonly width: number
+  readonly widest: number
   readonly #issues: RowIssues
   readonly #values: RowValues
   readonly #spans: RowSpans
   readonly #checks: ReturnType<typeof rowChecks>
-  readonly #keys: RowKeys | undefined
+  readonly keys: RowKeys | undefined
   readonly #tally: Tally
   readonly #sink: { entries: Entry[] }
   readonly #template: Record<string, SlotValue>
   readonly #names: readonly string[]
   /** Whether a row without a readable day cannot be data; else every row is looked at for sums and headers. */
-  readonly #daysTell: boolean
+  readonly daysTell: boolean
   readonly #blocks: readonly { readonly slot: Slot; readonly names: readonly string[] }[]
 
   constructor(context: FileContext, binding: Binding, tally: Tally, sink: { entries: Entry[] }) {
     const { profile, options, text } = context
     this.#context = context
-    this.#binding = binding
+    this.binding = binding
     this.#tally = tally
     this.#sink = sink
     this.slots = makeSlots(profile, binding, options)
-    this.#width = lastNamed(binding.headers) + 1
-    this.#widest = binding.headers.length
+    this.width = lastNamed(binding.headers) + 1
+    this.widest = binding.headers.length
     this.#issues = new RowIssues(context.place, context.encodingName, tally.codes)
     this.#values = new RowValues(this.slots, text, this.#issues, options, !context.isWorkbook)
     this.#spans = new RowSpans(this.slots, this.#issues)
@@ -75,11 +77,11 @@ export class DataRows {
     )
     const isBound =
       unique.length > 0 && unique.every(({ column, field }) => column >= 0 || field.from === 'block')
-    this.#keys = isBound ? new RowKeys(unique, this.#issues) : undefined
+    this.keys = isBound ? new RowKeys(unique, this.#issues) : undefined
     this.#names = this.slots.map(({ name }) => name)
     this.#template = Object.fromEntries(this.#names.map((name) => [name, null]))
     const days = this.slots.filter(({ type }) => type === 'date' || type === 'stamp' || type === 'month')
-    this.#daysTell = days.some(({ needsValue, column }) => needsValue && column >= 0)
+    this.daysTell = days.some(({ needsValue, column }) => needsValue && column >= 0)
     this.#blocks = this.slots
       .filter(({ field }) => field.from === 'block')
       .map((slot) => ({ slot, names: slot.field.aliases.map(normaliseHeader) }))
@@ -95,16 +97,28 @@ export class DataRows {
       return
     }
     const fits = this.#fits(view)
-    if (fits && (this.#daysTell || !this.#passOver(view))) {
+    if (fits && (this.daysTell || !this.#passOver(view))) {
       this.#values.read(view)
       const { values } = this.#values
       this.#spans.apply(values, this.#values.dated)
       if (this.#issues.errors === 0) this.#accept(view, values)
       else if (!this.#passOver(view)) this.#reject(view)
     } else if (!fits && !this.#passOver(view)) {
-      this.#issues.error('cell-count', null, String(view.count), String(this.#width))
+      this.#issues.error('cell-count', null, String(view.count), String(this.width))
       this.#reject(view)
     }
+  }
+
+  /** Takes a row that was read elsewhere and has the key of an earlier one. */
+  putRepeated(view: RowView, earlier: Earlier): void {
+    this.#issues.begin(view.line)
+    if (this.keys?.tell(earlier) !== 'repeats') this.#reject(view)
+    else this.#passRepeated()
+  }
+
+  #passRepeated(): void {
+    this.#tally.skipped.repeated++
+    this.#sink.entries.push({ kind: 'file', issues: this.#issues.take() })
   }
 
   /** Keeps the values of a line above the header, when it has any; whether it did. */
@@ -123,9 +137,9 @@ export class DataRows {
   }
 
   #fits(view: RowView): boolean {
-    if (view.count === this.#width || this.#context.isWorkbook) return true
-    if (view.count < this.#width) return false
-    for (let cell = this.#widest; cell < view.count; cell++) {
+    if (view.count === this.width || this.#context.isWorkbook) return true
+    if (view.count < this.width) return false
+    for (let cell = this.widest; cell < view.count; cell++) {
       if ((view.starts[cell] as number) < (view.ends[cell] as number)) return false
     }
     return true
@@ -133,10 +147,9 @@ export class DataRows {
 
   #accept(view: RowView, values: readonly SlotValue[]): void {
     for (const check of this.#checks) check(values, this.#issues)
-    if (this.#keys !== undefined) {
-      if (this.#keys.judge(view, values) === 'repeats') {
-        this.#tally.skipped.repeated++
-        this.#sink.entries.push({ kind: 'file', issues: this.#issues.take() })
+    if (this.keys !== undefined) {
+      if (this.keys.judge(view, values) === 'repeats') {
+        this.#passRepeated()
         return
       }
       if (this.#issues.errors > 0) {
@@ -167,7 +180,7 @@ export class DataRows {
     const first = firstFilled(cells)
     if (first < 0) skipped.blank++
     else if (this.#isTotal(cells, first)) skipped.total++
-    else if (repeatsHeader(cells, this.#binding.headers)) this.#skipHeader()
+    else if (repeatsHeader(cells, this.binding.headers)) this.#skipHeader()
     else if (this.#blocks.length > 0 && this.putAbove(cells)) skipped.block++
     else return false
     return true

@@ -44,6 +44,32 @@ export class NotationEvidence {
     if (hundredths % 25 === 0) this.#quarters++
   }
 
+  /** What was counted, for {@link add}. */
+  counts(): readonly number[] {
+    return [
+      this.#fractions,
+      this.#sixtyOrMore,
+      this.#quarters,
+      this.#finer,
+      this.#tenths,
+      this.#wholes,
+      this.#largest,
+    ]
+  }
+
+  /** Adds what was counted elsewhere. */
+  add(counts: readonly number[]): void {
+    const [fractions = 0, sixtyOrMore = 0, quarters = 0, finer = 0, tenths = 0, wholes = 0, largest = 0] =
+      counts
+    this.#fractions += fractions
+    this.#sixtyOrMore += sixtyOrMore
+    this.#quarters += quarters
+    this.#finer += finer
+    this.#tenths += tenths
+    this.#wholes += wholes
+    this.#largest = Math.max(this.#largest, largest)
+  }
+
   /** Counts a cell that is a duration, but none in the stated notation. */
   refuse(text: string): void {
     this.#impossible++

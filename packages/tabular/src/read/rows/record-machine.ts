@@ -8,7 +8,7 @@ import type { ReadLimits } from '../options.ts'
 import { type ReadFacts, type ReadIssueCode, readIssue } from '../read-issue.ts'
 import type { ColumnReport, ReadEntry } from '../reading.ts'
 import { DataRows, type FileContext } from './data-rows.ts'
-import { columnReports, type SlotValue } from './slots.ts'
+import { columnReports, type Slot, type SlotValue } from './slots.ts'
 import type { Tally } from './tally.ts'
 import { textsOf } from './texts-of.ts'
 import { TurnedTable } from './turned-table.ts'
@@ -49,6 +49,27 @@ export class RecordMachine {
   /** Whether entries are waiting. */
   get waiting(): number {
     return this.#sink.entries.length
+  }
+
+  /** What reads the rows of data; undefined until the columns are known, and for a table on its side. */
+  get data(): DataRows | undefined {
+    return this.#turned === undefined && this.#leading === 0 ? this.#data : undefined
+  }
+
+  /** The fields of the records; none until the columns are known. */
+  get slots(): readonly Slot[] {
+    return this.#data?.slots ?? []
+  }
+
+  /** How many more rows may come. */
+  get room(): number {
+    return this.#limits.rows - this.#rows
+  }
+
+  /** Counts rows that were read elsewhere, and those of them that are records. */
+  countRows(rows: number, accepted: number): void {
+    this.#rows += rows
+    this.#tally.accepted += accepted
   }
 
   /** The entries so far; they are handed over. */

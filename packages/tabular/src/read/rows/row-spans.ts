@@ -4,7 +4,8 @@ import type { Slot, SlotValue } from './slots.ts'
 
 const day = 1440
 
-type Span = {
+/** A time that depends on an earlier one. */
+export type Span = {
   readonly slot: Slot
   readonly before: Slot
   readonly flag: Slot | undefined
@@ -14,7 +15,7 @@ type Span = {
 }
 
 /** The times of the profile that depend on an earlier one. */
-function spansOf(slots: readonly Slot[]): readonly Span[] {
+export function spansOf(slots: readonly Slot[]): readonly Span[] {
   const byName = new Map(slots.map((slot) => [slot.name, slot]))
   return slots.flatMap((slot): Span[] => {
     const { field } = slot

@@ -281,7 +281,8 @@ function clockOf(hour: string, minute: string): string {
   return `${tidy(hour)}:${(tidy(minute) || '0').padStart(2, '0')}`
 }
 
-function isPlainNumber(bytes: Uint8Array, start: number, end: number): boolean {
+/** Whether a cell holds nothing but digits and points. */
+export function isPlainNumber(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const byte = bytes[at] as number
     if (byte !== 46 && (byte < zero || byte > 57)) return false

@@ -17,13 +17,18 @@ export class SeenDays {
   #lastBlockKey = -1
   #lastBlock = 0
 
-  /** The earlier row with this key; otherwise the key is kept. Lines count from 1. */
-  put(other: string, day: number, line: number, content: number): Earlier | undefined {
+  /** The number of the other parts of a key. */
+  numberOf(other: string): number {
     let person = this.#others.get(other)
     if (person === undefined) {
       person = this.#others.size
       this.#others.set(other, person)
     }
+    return person
+  }
+
+  /** The earlier row with this key; otherwise the key is kept. Lines count from 1. */
+  put(person: number, day: number, line: number, content: number): Earlier | undefined {
     const block = this.#blockOf(person * 2 ** 20 + (day >> 5) + 2 ** 19)
     const page = this.#pages[block >> 10] as Int32Array
     const at = ((block & (blocksOfPage - 1)) * daysOfBlock + (day & (daysOfBlock - 1))) * 2
