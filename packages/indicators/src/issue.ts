@@ -15,7 +15,7 @@ type Sentence = (facts: Required<Pick<IssueFacts, 'names' | 'count'>> & IssueFac
 const joined = (names: readonly string[], separator: string): string => names.join(separator)
 
 /** What can be wrong, how bad it is, and how it is said. `error`: something was not used, or cannot be published. */
-const sentences = {
+const sentences: Readonly<Record<IndicatorIssueCode, readonly ['error' | 'warning' | 'notice', Sentence]>> = {
   fileOfTwoSources: [
     'warning',
     ({ names }) => ({
@@ -191,10 +191,35 @@ const sentences = {
       en: `No question has this answer (${joined(names, ', ')}); the value may have changed since.`,
     }),
   ],
-} as const satisfies Readonly<Record<string, readonly ['error' | 'warning' | 'notice', Sentence]>>
+}
 
 /** What can be wrong with files, figures and their configuration. */
-export type IndicatorIssueCode = keyof typeof sentences
+export type IndicatorIssueCode =
+  | 'fileOfTwoSources'
+  | 'unknownDepartmentOfFile'
+  | 'unknownPeriodOfFile'
+  | 'unknownSource'
+  | 'wrongMaterial'
+  | 'fileRefused'
+  | 'wrongPeriod'
+  | 'twoFiles'
+  | 'repeatedFile'
+  | 'superseded'
+  | 'missingDelivery'
+  | 'rowsOfUnknownDepartment'
+  | 'repeatedRows'
+  | 'contradictoryRows'
+  | 'impossibleRows'
+  | 'unknownCell'
+  | 'unboundCell'
+  | 'noOwner'
+  | 'kindDiffers'
+  | 'impossibleFigure'
+  | 'unsuitedFiles'
+  | 'questioned'
+  | 'withheld'
+  | 'notOver'
+  | 'unknownAnswer'
 
 /** One thing that is wrong or worth knowing, and what it is about. */
 export interface IndicatorIssue {
@@ -209,7 +234,7 @@ export interface IndicatorIssue {
 
 /** The issue with its sentence. */
 export function issueOf(code: IndicatorIssueCode, facts: IssueFacts): IndicatorIssue {
-  const [severity, sentence]: readonly ['error' | 'warning' | 'notice', Sentence] = sentences[code]
+  const [severity, sentence] = sentences[code]
   const { names = [], count = 0, ...places } = facts
   return { code, severity, ...places, message: sentence({ ...facts, names, count }) }
 }

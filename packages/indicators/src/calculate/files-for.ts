@@ -42,4 +42,3 @@ function isPassed({ file, span, source }: SoundFile, all: readonly SoundFile[]):
       other.span.to > span.to,
   )
 }
-

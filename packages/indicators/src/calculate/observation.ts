@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts'
 import type { MadeFigure } from './made-figure.ts'
 
 /** The figure as the roadmap writes it. */
-export function measureOf(figure: Figure, decimals: number, n: number | undefined): Measure {
+function measureOf(figure: Figure, decimals: number, n: number | undefined): Measure {
   switch (figure.kind) {
     case 'count':
       return { type: 'count', value: figure.value, unit: figure.unit }

@@ -14,7 +14,11 @@ export function keyOfCell({ cell, place }: CellPlace): string {
 /** A figure as it leaves. */
 export function resultOf(
   made: MadeFigure,
-  { ministry, edition, frame }: { readonly ministry: Ministry; readonly edition: Edition; readonly frame: Frame },
+  {
+    ministry,
+    edition,
+    frame,
+  }: { readonly ministry: Ministry; readonly edition: Edition; readonly frame: Frame },
 ): FigureResult {
   const { id, binding, state, marks, figure, n, coverage, leftOut, provenance, files, questions } = made
   const tracks = (edition.tracks ?? []).map((track) => track.id)
@@ -71,4 +75,3 @@ export function cellResult(
     figures,
   }
 }
-
