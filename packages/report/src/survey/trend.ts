@@ -57,7 +57,7 @@ export function remarksOf(paper: SurveyPaper, { points }: TrendRow): string {
 }
 
 /** The trend of one measure as a table of texts. */
-export function trendGrid(paper: SurveyPaper, rows: readonly TrendRow[]): TextGrid {
+function trendGrid(paper: SurveyPaper, rows: readonly TrendRow[]): TextGrid {
   const { words, survey } = paper
   const remarks = rows.map((row) => remarksOf(paper, row))
   const some = remarks.some((text) => text !== '')

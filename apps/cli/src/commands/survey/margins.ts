@@ -29,7 +29,7 @@ const profile = defineProfile({
 })
 
 /** Weights of the answers after the margins that the options name. */
-export async function rakedWeights(
+async function rakedWeights(
   io: Io,
   answers: Answers,
   options: Options,
