@@ -1,6 +1,7 @@
 export type { ImportIssue } from './issues.ts'
 export {
   departmentProfile,
+  documentProfile,
   eventProfile,
   printProfile,
   registerProfile,

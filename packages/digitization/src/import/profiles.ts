@@ -173,3 +173,50 @@ export const printProfile = defineProfile({
     baseYen: amount(['基準費用', '基準の費用', 'baseYen']),
   },
 })
+
+/** How documents are read as columns: one document a row, with the days on which something happened to it. */
+export const documentProfile = defineProfile({
+  id: 'digitization.documents',
+  label: { ja: '文書の一覧', en: 'List of documents' },
+  durationNotation: null,
+  header: { kind: 'row' },
+  fields: {
+    department: { type: 'code', aliases: ['部署', '部局', '課', 'department'] },
+    madeOn: {
+      type: 'date',
+      aliases: ['作成取得日', '作成・取得日', '文書作成取得日', 'madeOn'],
+      required: 'value',
+    },
+    acquisition: {
+      type: 'word',
+      aliases: ['作成・取得の別', '作成取得の別', 'acquisition'],
+      words: { created: ['作成', 'created'], obtained: ['取得', 'obtained'] },
+    },
+    medium: {
+      type: 'word',
+      aliases: ['媒体の種別', '媒体種別', '媒体', 'medium'],
+      words: {
+        electronic: ['電子', '電子媒体', 'electronic'],
+        hybrid: ['電子・紙', '電子及び紙', '紙・電子', 'hybrid'],
+        paper: ['紙', '紙媒体', 'paper'],
+        other: ['その他', 'other'],
+        unknown: ['不明', 'unknown'],
+      },
+      otherwise: 'unknown',
+    },
+    scannedOn: { type: 'date', aliases: ['電子化日', 'スキャン日', 'scannedOn'] },
+    approvedOn: { type: 'date', aliases: ['承認日', '対象外の承認日', 'approvedOn'] },
+    reason: { type: 'code', aliases: ['理由', '対象外の理由', 'reason'] },
+    approver: { type: 'code', aliases: ['承認者', 'approver'] },
+    scope: {
+      type: 'word',
+      aliases: ['範囲', '対象外の範囲', 'scope'],
+      words: { document: ['文書', '個別', 'document'], class: ['分類', '類型', 'class'] },
+    },
+    reviewOn: { type: 'date', aliases: ['見直し日', '見直し期日', 'reviewOn'] },
+    reincludedOn: { type: 'date', aliases: ['対象復帰日', 'reincludedOn'] },
+    leftOn: { type: 'date', aliases: ['廃棄・移管日', '廃棄日', 'leftOn'] },
+    ...counted,
+    underOneYear: { type: 'flag', aliases: ['1年未満', '保存期間1年未満', 'underOneYear'], ...yesAndNo },
+  },
+})
