@@ -36,8 +36,8 @@ export type ColumnRates = {
 }
 
 /**
- * The rates of departments under several contracts in one pass over columns of documents: what {@link replay} and
- * {@link ratesBy} say of the same documents, for registers of millions of rows. A row whose department is blank
+ * The rates of departments under several contracts in one pass over columns of documents: what `replay` and
+ * `ratesBy` say of the same documents, for registers of millions of rows. A row whose department is blank
  * counts under the empty name. Duplicate ids are for the reader of the file to find.
  *
  * @throws RangeError when a contract counts documents or file metres: a row holds neither.
