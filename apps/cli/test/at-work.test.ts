@@ -298,6 +298,54 @@ describe('the other commands', () => {
     expect(first.amounts.yen).toBeGreaterThan(0)
   })
 
+  test('pay under the Labour Standards Act: weeks across months, statutory holidays, and the hours of the year', async () => {
+    put(
+      'firm.yaml',
+      'organisation: 見本社\nregime: lsa36\nabsentDays: noOvertime\ndepartments: [{ id: a, name: 営業部 }]\n',
+    )
+    put('staff.csv', '職員番号,部署,月額,年間所定労働時間\n1,営業部,300000,1920:00\n2,営業部,300000,\n')
+    const header = '従業員番号,氏名,部門,日付,勤務日種別,出勤時刻,退勤時刻,休憩1入り時刻,休憩1戻り時刻'
+    // 29 and 30 June belong to the week of 4 July: of its Saturday 40 hours are used up.
+    const days = ['06/29', '06/30', '07/01', '07/02', '07/03', '07/04'].map(
+      (day) => `${day},所定労働日,9:00,18:00`,
+    )
+    const rows = [...days, '07/05,法定休日,9:00,15:00', '07/06,所定労働日,9:00,24:00'].flatMap((day) =>
+      [1, 2].map((id) => `${id},名,営業部,2026/${day},12:00,13:00`),
+    )
+    put('firm.csv', `${[header, ...rows].join('\n')}\n`)
+    const words = [
+      'overtime',
+      'pay',
+      'firm.csv',
+      '--office',
+      'firm.yaml',
+      '--staff',
+      'staff.csv',
+      '--profile',
+      'freee.daily',
+    ]
+    const asked = [...words, '--month', '2026-07', '--on', '2026-07-07']
+    const { code, out } = await reform([...asked, '--json'])
+    // Most of June was not sent, which is said; July is paid all the same.
+    expect(code).toBe(3)
+    const [one, two] = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(one).toMatchObject({
+      id: '1',
+      lines: [
+        { percent: 125, minutes: 12 * 60 },
+        { percent: 135, minutes: 5 * 60 },
+        { percent: 150, minutes: 2 * 60 },
+      ],
+      amounts: { yen: 12 * 2344 + 5 * 2531 + 2 * 2813, roundings: { time: 'none' } },
+    })
+    expect(two).not.toHaveProperty('amounts')
+    const text = await reform(asked)
+    expect(text.out).toContain('2026年7月の割増し後の割合ごとの時間は、100分の125が12時間00分')
+  })
+
   test('leave: what is left, and whose leave cannot be told', async () => {
     put('leave.csv', '職員番号,日付,単位,数\n101,2026/2/3,日,1\n999,2026/2/3,日,1\n')
     const { code, out, err } = await reform([

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { PageUnderCheck } from './check-page.ts'
+import { writeDigitizationFiles } from './digitization-files.ts'
 import { writeMeetingFiles } from './meeting-files.ts'
 
 const resolveModule = createRequire(import.meta.url).resolve
@@ -44,5 +45,19 @@ export async function writePages(): Promise<{
     const print = { pageHeadings: 'main section > h2', onePage: 'main section[id^="department-"]' }
     pages.push({ name: `meeting (${language})`, url, print })
   }
+  pages.push(...writeDigitizationPages(folder))
   return { pages, close: async () => rmSync(folder, { recursive: true, force: true }) }
+}
+
+function writeDigitizationPages(folder: string): readonly PageUnderCheck[] {
+  const out = join(folder, 'digitization')
+  const words = ['digitization', 'report', ...writeDigitizationFiles(folder), '--out', out]
+  // What is behind the plan is for a person's attention: exit code 1.
+  const made = spawnSync(process.execPath, [command, ...words], { encoding: 'utf8' })
+  if (made.status !== 1) throw new Error(`digitization: ${made.status} ${made.stderr}`)
+  return ['ja', 'en'].map((language) => {
+    const url = pathToFileURL(join(out, `digitization-2026-11-20.${language}.html`)).href
+    const print = { pageHeadings: 'main section > h2' }
+    return { name: `digitization (${language})`, url, print }
+  })
 }
