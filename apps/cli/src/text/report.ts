@@ -82,7 +82,10 @@ export interface ReportMessages {
   readonly calculating: string
   readonly writing: (folder: string) => string
   readonly title: (ministry: string, period: string, asOf: string) => string
-  readonly rows: (files: number, rows: { readonly read: number; readonly accepted: number; readonly rejected: number }) => string
+  readonly rows: (
+    files: number,
+    rows: { readonly read: number; readonly accepted: number; readonly rejected: number },
+  ) => string
   readonly rejectedAt: (file: string, count: number, lines: string, isCut: boolean) => string
   readonly rejectedIn: (file: string, rejected: number, read: number) => string
   readonly tooLate: (file: string, on: string) => string
@@ -122,7 +125,8 @@ export const reportMessages: Readonly<Record<Language, ReportMessages>> = {
     figures: (known, all) => `指標 ${all} セルのうち ${known} セルに値があります`,
     unbound: '測り方が設定されていません',
     missingCount: (missing, owed) => `提出 ${grouped(owed)} 件のうち ${grouped(missing)} 件が届いていません`,
-    toDo: (shown, all) => (all > shown ? `することの上位 ${shown} 件（全 ${grouped(all)} 件）` : `すること ${shown} 件`),
+    toDo: (shown, all) =>
+      all > shown ? `することの上位 ${shown} 件（全 ${grouped(all)} 件）` : `すること ${shown} 件`,
     owner: (unit) => `（担当 ${unit}）`,
     written: '作ったファイル',
     roles: { numerator: '分子', denominator: '分母', value: '値' },
@@ -143,14 +147,16 @@ export const reportMessages: Readonly<Record<Language, ReportMessages>> = {
     title: (ministry, period, asOf) => `${ministry}  ${period}  as of ${asOf}\n`,
     rows: (files, { read, accepted, rejected }) =>
       `Read ${grouped(files)} files, ${grouped(read)} rows (${grouped(accepted)} accepted, ${grouped(rejected)} rejected)`,
-    rejectedAt: (file, count, lines, isCut) => `${file}: ${grouped(count)} places (lines ${lines}${isCut ? ' …' : ''})`,
+    rejectedAt: (file, count, lines, isCut) =>
+      `${file}: ${grouped(count)} places (lines ${lines}${isCut ? ' …' : ''})`,
     rejectedIn: (file, rejected, read) =>
       `${file}: ${grouped(rejected)} of ${grouped(read)} rows cannot be read. Ask for a corrected file.`,
     tooLate: (file, on) => `  ${file}: came after the as-of day (${on}) and was not read.`,
     figures: (known, all) => `${known} of ${all} indicator cells have a value`,
     unbound: 'nothing says how it is measured',
     missingCount: (missing, owed) => `${grouped(missing)} of ${grouped(owed)} deliveries have not come`,
-    toDo: (shown, all) => (all > shown ? `The first ${shown} of ${grouped(all)} things to do` : `${shown} things to do`),
+    toDo: (shown, all) =>
+      all > shown ? `The first ${shown} of ${grouped(all)} things to do` : `${shown} things to do`,
     owner: (unit) => ` (owner ${unit})`,
     written: 'Files made',
     roles: { numerator: 'numerator', denominator: 'denominator', value: 'value' },

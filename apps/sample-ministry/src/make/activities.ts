@@ -97,7 +97,14 @@ function sessions(workshop: Workshop, { departments, people }: Ministry): void {
           const score = random.whole(2, 5)
           const counts = !isHome(department) && kind === '研修' && half === reported
           ratings.push({
-            cells: [`A${String(ratings.length + 1).padStart(6, '0')}`, id, kind, slashed(on), department.name, score],
+            cells: [
+              `A${String(ratings.length + 1).padStart(6, '0')}`,
+              id,
+              kind,
+              slashed(on),
+              department.name,
+              score,
+            ],
             count: (fate) => {
               if (!counts) return
               workshop.tally.add(cell, 'sum', score, fate)

@@ -21,7 +21,10 @@ const profile = defineProfile({
 })
 
 /** When files were asked for, came and were gone through, by path. */
-export type DeliveryLog = ReadonlyMap<string, Readonly<Partial<Record<'requested' | 'received' | 'checked' | 'fixed', string>>>>
+export type DeliveryLog = ReadonlyMap<
+  string,
+  Readonly<Partial<Record<'requested' | 'received' | 'checked' | 'fixed', string>>>
+>
 
 /**
  * The log of deliveries.
@@ -37,7 +40,9 @@ export async function readDeliveryLog(io: Io, file: string): Promise<DeliveryLog
   }
   const log = new Map<string, Partial<Record<'requested' | 'received' | 'checked' | 'fixed', string>>>()
   for (const { file: path, ...days } of read.records) {
-    const known = Object.entries(days).flatMap(([kind, day]) => (day === null ? [] : [[kind, formatIsoDate(day)]]))
+    const known = Object.entries(days).flatMap(([kind, day]) =>
+      day === null ? [] : [[kind, formatIsoDate(day)]],
+    )
     log.set(path.normalize('NFC'), Object.fromEntries(known))
   }
   return log

@@ -17,11 +17,15 @@ export const diff: CommandWork = async (io, language, [before = '', after = ''],
     const text = reportMessages[language]
     const files = made.files.map(({ path, change }) => `  ${text.changes[change]}  ${path}\n`)
     const figures = made.figures.map(({ figure, before: old, after: now, isOther, because }) => {
-      const [left, right] = [old, now].map((one) => (one === undefined ? '－' : describeFigure(one, language)))
+      const [left, right] = [old, now].map((one) =>
+        one === undefined ? '－' : describeFigure(one, language),
+      )
       const said = isOther ? `${left} → ${right}` : text.sameValue(right ?? '')
       return `  ${figure}  ${said}\n    ${because.map(({ path }) => path).join(', ')}\n`
     })
-    await io.out(`${text.filesChanged(files.length)}\n${files.join('')}\n${text.figuresChanged(figures.length)}\n${figures.join('')}`)
+    await io.out(
+      `${text.filesChanged(files.length)}\n${files.join('')}\n${text.figuresChanged(figures.length)}\n${figures.join('')}`,
+    )
   }
   return made.figures.length > 0 ? exitCode.attention : exitCode.done
 }
@@ -31,12 +35,16 @@ async function calculationIn(io: Io, folder: string): Promise<Calculation> {
   const text = decodeUtf8(await readWhole(io, file), file)
   try {
     const value = JSON.parse(text) as { readonly calculation?: Calculation }
-    if (value.calculation?.cells !== undefined && value.calculation.files !== undefined) return value.calculation
+    if (value.calculation?.cells !== undefined && value.calculation.files !== undefined)
+      return value.calculation
   } catch {
     // Said below: what is no JSON is no report either.
   }
   throw new RefusedInput(
-    { ja: `${file}：reform report が作った値のファイルではありません。`, en: `${file}: no file of figures made by reform report.` },
+    {
+      ja: `${file}：reform report が作った値のファイルではありません。`,
+      en: `${file}: no file of figures made by reform report.`,
+    },
     { file },
   )
 }

@@ -16,7 +16,9 @@ function fixedFolder(pattern: string): string {
 /** Folders of which none lies in another. */
 function outermost(folders: readonly string[]): readonly string[] {
   const all = [...new Set(folders)].sort()
-  return all.filter((one) => !all.some((other) => other !== one && (other === '' || one.startsWith(`${other}/`))))
+  return all.filter(
+    (one) => !all.some((other) => other !== one && (other === '' || one.startsWith(`${other}/`))),
+  )
 }
 
 /**
@@ -24,7 +26,11 @@ function outermost(folders: readonly string[]): readonly string[] {
  * is not there holds nothing.
  * @throws FileFailure when a folder cannot be read.
  */
-export async function filesOfSources(io: Io, folder: string, { sources }: Ministry): Promise<readonly string[]> {
+export async function filesOfSources(
+  io: Io,
+  folder: string,
+  { sources }: Ministry,
+): Promise<readonly string[]> {
   const found: string[] = []
   for (const one of outermost(sources.flatMap(({ files }) => files.map(fixedFolder)))) {
     await walk(io, folder, one, found)
@@ -34,10 +40,12 @@ export async function filesOfSources(io: Io, folder: string, { sources }: Minist
 
 async function walk(io: Io, folder: string, below: string, found: string[]): Promise<void> {
   const path = join(folder, below)
-  const entries = await readdir(resolve(io.cwd, path), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return []
-    throw new FileFailure('read', path, error)
-  })
+  const entries = await readdir(resolve(io.cwd, path), { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return []
+      throw new FileFailure('read', path, error)
+    },
+  )
   for (const entry of entries) {
     const name = below === '' ? entry.name : `${below}/${entry.name}`
     if (entry.isDirectory() && !entry.name.startsWith('.')) await walk(io, folder, name, found)

@@ -1,15 +1,15 @@
+import { join } from 'node:path'
 import { type PlainDate, parseIsoDate } from '@reform/calendar'
 import {
   type Calculation,
+  type Collection,
   calculateIndicators,
   collectionOf,
-  type Collection,
   deliveriesOwed,
   matchFiles,
   periodOfName,
 } from '@reform/indicators'
 import { parseWhen, type When } from '@reform/roadmap'
-import { join } from 'node:path'
 import type { CommandWork, Options } from '../../domain.ts'
 import { type ExitCode, exitCode } from '../../exit-code.ts'
 import { RefusedInput } from '../../failure.ts'
@@ -45,9 +45,10 @@ export const make: CommandWork = async (io, language, [file = ''], options) => {
   const out = String(options.out)
   if (options.trace === undefined) await requireOwnFolder(io, out)
   const run = await worked(io, language, loaded, options)
-  if (options.trace !== undefined) return traced(io, language, run, String(options.trace), options.json === true)
+  if (options.trace !== undefined)
+    return traced(io, language, run, String(options.trace), options.json === true)
   io.progress(reportMessages[language].writing(out))
-  const files = await outputsOf(run)
+  const files = outputsOf(run)
   await replaceFolder(io, out, files)
   io.progress('')
   const toDo = thingsToDo(run.calculation, run.collection, run.read)
@@ -62,7 +63,9 @@ function codeOf({ read, calculation, collection, tooLate }: Run): ExitCode {
   if (isRefused || calculation.issues.some(({ severity }) => severity === 'error')) return exitCode.partial
   const isOpen = calculation.cells.some(({ state }) => state !== 'value')
   const isLate = collection.deliveries.some(({ isLate: late }) => late)
-  return read.rejectedRows.length > 0 || isOpen || isLate || tooLate.length > 0 ? exitCode.attention : exitCode.done
+  return read.rejectedRows.length > 0 || isOpen || isLate || tooLate.length > 0
+    ? exitCode.attention
+    : exitCode.done
 }
 
 async function traced(
@@ -74,7 +77,9 @@ async function traced(
 ): Promise<ExitCode> {
   io.progress('')
   const known = calculation.cells.flatMap(({ figures }) => figures.map(({ id }) => id))
-  const asked = known.filter((id) => id === figure || id.startsWith(`${figure}/`) || id.startsWith(`${figure}.`))
+  const asked = known.filter(
+    (id) => id === figure || id.startsWith(`${figure}/`) || id.startsWith(`${figure}.`),
+  )
   if (asked.length === 0) {
     throw new RefusedInput(
       {

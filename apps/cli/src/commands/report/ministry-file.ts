@@ -27,7 +27,8 @@ export async function loadMinistry(io: Io, language: Language, file: string): Pr
   const text = decodeUtf8(await readWhole(io, file), file)
   const read = parseMinistryText(text, { file })
   if (!read.ok) {
-    const list = (one: Language): string => read.issues.map((issue) => describeMinistryIssue(issue, one)).join('\n')
+    const list = (one: Language): string =>
+      read.issues.map((issue) => describeMinistryIssue(issue, one)).join('\n')
     throw new RefusedInput(
       { ja: `${file}：\n${list('ja')}`, en: `${file}:\n${list('en')}` },
       { file, issues: read.issues },

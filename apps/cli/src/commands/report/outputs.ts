@@ -1,11 +1,12 @@
 import { withObservations } from '@reform/indicators'
 import { renderRoadmapHtml, roadmapJson, roadmapWorkbook } from '@reform/report'
 import type { Roadmap } from '@reform/roadmap'
-import { dataSheet, writeCsv, writeWorkbook } from '@reform/tabular'
+import { draftHalfYear } from '@reform/roadmap/half-year'
+import { writeWorkbook } from '@reform/tabular'
 import type { Language } from '../../language.ts'
-import { RefusedInput } from '../../failure.ts'
 import type { Run } from './make.ts'
 import { calculationFile, type OutputFile } from './replace-folder.ts'
+import { bytesOf, figuresTable, meetingSheets, rejectedRows } from './tables.ts'
 
 const languages: readonly Language[] = ['ja', 'en']
 
@@ -15,8 +16,11 @@ function measured({ roadmap, edition, calculation }: Run): Roadmap {
   return { ...roadmap, editions: roadmap.editions.map((one) => (one.id === edition.id ? now : one)) }
 }
 
-/** Every file of the report, in the order in which it is listed. */
-export async function outputsOf(run: Run): Promise<readonly OutputFile[]> {
+/**
+ * Every file of the report, in the order in which it is listed.
+ * @throws RefusedInput when a text cannot stand in a table.
+ */
+export function outputsOf(run: Run): readonly OutputFile[] {
   const roadmap = measured(run)
   const extra = { on: run.asOf, ...(run.disclaimer === undefined ? {} : { disclaimer: run.disclaimer }) }
   const papers = languages.flatMap((lang): readonly OutputFile[] => [
@@ -29,34 +33,21 @@ export async function outputsOf(run: Run): Promise<readonly OutputFile[]> {
   return [
     ...papers,
     { path: 'roadmap.json', data: roadmapJson(roadmap) },
+    ...halfYear(run, roadmap),
     { path: calculationFile, data: calculationText(run) },
-    { path: 'rejected-rows.csv', data: bytesOf(rejectedTable(run)) },
+    figuresTable(run),
+    ...meetingSheets(run),
+    rejectedRows(run),
   ]
+}
+
+/** The half-yearly report as it waits for words; of other periods there is none. */
+function halfYear({ edition, period, asOf }: Run, roadmap: Roadmap): readonly OutputFile[] {
+  if (!/-H[12]$/.test(period)) return []
+  const draft = draftHalfYear(roadmap, { edition: edition.id, half: period, asOf })
+  return [{ path: 'half-year.json', data: `${JSON.stringify(draft, undefined, 2)}\n` }]
 }
 
 function calculationText({ calculation, collection }: Run): string {
   return `${JSON.stringify({ calculation, collection })}\n`
-}
-
-type Written = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly issues: readonly { readonly message: { readonly ja: string; readonly en: string } }[] }
-
-/** @throws RefusedInput when a text of the roadmap cannot stand in a table. */
-function bytesOf(written: Written): Uint8Array {
-  if (written.ok) return written.bytes
-  const list = (lang: Language): string => written.issues.map(({ message }) => message[lang]).join('\n')
-  throw new RefusedInput({ ja: list('ja'), en: list('en') })
-}
-
-function rejectedTable({ read }: Run): Written {
-  return writeCsv({
-    columns: [
-      { header: 'file', type: 'text' },
-      { header: 'line', type: 'number', unit: null },
-      { header: 'effect', type: 'text' },
-      { header: 'code', type: 'text' },
-      { header: '理由', type: 'text' },
-      { header: 'reason', type: 'text' },
-    ],
-    rows: read.rejectedRows.map(({ file, line, effect, code, message }) => [file, line, effect, code, message.ja, message.en]),
-  })
 }

@@ -8,7 +8,11 @@ const mostThings = 10
 const mostLines = 5
 
 /** Rows of all files together. */
-function countedRows({ read }: Run): { readonly read: number; readonly accepted: number; readonly rejected: number } {
+function countedRows({ read }: Run): {
+  readonly read: number
+  readonly accepted: number
+  readonly rejected: number
+} {
   const sum = { read: 0, accepted: 0, rejected: 0 }
   for (const { rows } of read.files) {
     sum.read += rows.read
@@ -19,7 +23,12 @@ function countedRows({ read }: Run): { readonly read: number; readonly accepted:
 }
 
 /** What was read, rejected, computed and is missing, and what to act on. */
-export function summaryAsText(run: Run, toDo: readonly ToDo[], written: readonly string[], language: Language): string {
+export function summaryAsText(
+  run: Run,
+  toDo: readonly ToDo[],
+  written: readonly string[],
+  language: Language,
+): string {
   const text = reportMessages[language]
   const { calculation, collection, read, tooLate } = run
   const rows = countedRows(run)

@@ -28,7 +28,11 @@ const manyRejected = 0.05
  * deliveries (those first that hold up most cells, then the longest overdue), gaps in the configuration, and files by
  * their rejected rows.
  */
-export function thingsToDo(calculation: Calculation, collection: Collection, read: FilesRead): readonly ToDo[] {
+export function thingsToDo(
+  calculation: Calculation,
+  collection: Collection,
+  read: FilesRead,
+): readonly ToDo[] {
   const cellsOfFile = new Map(calculation.files.map(({ path, figures }) => [path, cellsOf(figures)]))
   const made: ToDo[] = []
   const filesNamed = new Set<string>()
@@ -38,7 +42,10 @@ export function thingsToDo(calculation: Calculation, collection: Collection, rea
     made.push({
       kind: issue.file === undefined ? 'impossible' : 'unusable',
       what: both((language) => describeIssue(issue, language)),
-      cells: issue.file === undefined ? cellsOf(issue.figure ?? issue.cell ?? []) : (cellsOfFile.get(issue.file) ?? []),
+      cells:
+        issue.file === undefined
+          ? cellsOf(issue.figure ?? issue.cell ?? [])
+          : (cellsOfFile.get(issue.file) ?? []),
     })
   }
   for (const { cell, owner, figures } of calculation.cells) {
@@ -55,8 +62,13 @@ export function thingsToDo(calculation: Calculation, collection: Collection, rea
   }
   made.push(...lateThings(collection))
   for (const { severity, code, cell, message } of calculation.issues) {
-    if (severity !== 'warning' || cell === undefined || (code !== 'noOwner' && code !== 'unboundCell')) continue
-    made.push({ kind: 'configuration', what: both((language) => `${cell}: ${message[language]}`), cells: [cell] })
+    if (severity !== 'warning' || cell === undefined || (code !== 'noOwner' && code !== 'unboundCell'))
+      continue
+    made.push({
+      kind: 'configuration',
+      what: both((language) => `${cell}: ${message[language]}`),
+      cells: [cell],
+    })
   }
   made.push(...rejectedThings(read, cellsOfFile))
   return made

@@ -21,10 +21,14 @@ export function traceAsText(results: readonly FigureResult[], language: Language
         lines.push(`  ${text.roles[role]}  ${file}  ${text.rowsCounted(count)}  ${printed(rows, language)}`)
       }
       for (const { reason, file, rows, count } of result.leftOut) {
-        lines.push(`  ${text.leftOut(reason)}  ${file}  ${text.rowsCounted(count)}  ${printed(rows, language)}`)
+        lines.push(
+          `  ${text.leftOut(reason)}  ${file}  ${text.rowsCounted(count)}  ${printed(rows, language)}`,
+        )
       }
       for (const missing of result.coverage.missing) {
-        lines.push(`  ${text.missing}  ${[missing.source, missing.department, missing.period].filter(Boolean).join(' ')}`)
+        lines.push(
+          `  ${text.missing}  ${[missing.source, missing.department, missing.period].filter(Boolean).join(' ')}`,
+        )
       }
       return `${lines.join('\n')}\n`
     })

@@ -9,10 +9,17 @@ import {
 } from '@reform/calendar'
 import { type AttendanceMonth, rowRanges } from '@reform/indicators'
 import { attendanceForm } from '@reform/overtime/import'
-import { type ColumnBatch, missing, noWord, readColumns, type WholeColumn, type WordColumn } from '@reform/tabular/columns'
+import {
+  type ColumnBatch,
+  missing,
+  noWord,
+  readColumns,
+  type WholeColumn,
+  type WordColumn,
+} from '@reform/tabular/columns'
 import type { Profile, RewindableSource } from '@reform/tabular/read'
-import { refusedProfile } from './profiles.ts'
 import type { FileNote, FileRead, RejectedRow } from './found.ts'
+import { refusedProfile } from './profiles.ts'
 
 /** Where products write work outside of allotted hours; what a file has of them is added up. */
 const sums = ['overtime', 'withinStatutoryOvertime', 'legalHolidayWork', 'holidayWork']
@@ -42,7 +49,12 @@ export async function readAttendanceFile(
 ): Promise<FileRead> {
   if (attendanceForm(profile) !== 'days') throw refusedProfile(path, profile.id)
   const present = sums.filter((field) => Object.hasOwn(profile.fields, field))
-  const fields = ['employeeCode', 'date', ...(Object.hasOwn(profile.fields, 'department') ? ['department'] : []), ...present]
+  const fields = [
+    'employeeCode',
+    'date',
+    ...(Object.hasOwn(profile.fields, 'department') ? ['department'] : []),
+    ...present,
+  ]
   const reading = readColumns(source, profile, { file: path, fields, threads: 1 })
   const gathered = new MonthsOfFile(present)
   const rejectedRows: RejectedRow[] = []
@@ -53,7 +65,8 @@ export async function readAttendanceFile(
       const [issue] = entry.kind === 'warned' ? [] : entry.issues
       if (issue === undefined) continue
       const { code, message } = issue
-      if (entry.kind === 'rejected') rejectedRows.push({ file: path, line: entry.line, code, effect: 'row', message })
+      if (entry.kind === 'rejected')
+        rejectedRows.push({ file: path, line: entry.line, code, effect: 'row', message })
       else notes.push({ file: path, isRefusal: issue.severity === 'error', message })
     }
   }
@@ -114,24 +127,34 @@ class MonthsOfFile {
     const key = code * 100_000 + month
     const known = this.#months.get(key)
     if (known !== undefined) return known
-    const made: OpenMonth = { person, month, department: undefined, minutes: 0, workdays: 0, isOpen: false, rows: [] }
+    const made: OpenMonth = {
+      person,
+      month,
+      department: undefined,
+      minutes: 0,
+      workdays: 0,
+      isOpen: false,
+      rows: [],
+    }
     this.#months.set(key, made)
     return made
   }
 
   finish(): readonly AttendanceMonth[] {
     const workdays = new Map<YearMonth, number>()
-    return [...this.#months.values()].map(({ person, month, department, minutes, workdays: there, isOpen, rows }) => {
-      const expected = workdays.get(month) ?? workdaysOf(month)
-      workdays.set(month, expected)
-      return {
-        person,
-        month,
-        ...(department === undefined ? {} : { department }),
-        overtimeMinutes: isOpen || there < expected ? null : minutes,
-        rows,
-      }
-    })
+    return [...this.#months.values()].map(
+      ({ person, month, department, minutes, workdays: there, isOpen, rows }) => {
+        const expected = workdays.get(month) ?? workdaysOf(month)
+        workdays.set(month, expected)
+        return {
+          person,
+          month,
+          ...(department === undefined ? {} : { department }),
+          overtimeMinutes: isOpen || there < expected ? null : minutes,
+          rows,
+        }
+      },
+    )
   }
 }
 

@@ -82,10 +82,19 @@ export async function readRegisterFile(
   const own = beside.sides.get(department) ?? beside.sides.get(everybody) ?? []
   const sides = own.filter(({ id }) => lines.has(id))
   const checked = checkRegister(rows, sides)
-  const { events } = registerEvents(checked, { acquisition: 'created', ...(department === everybody ? {} : { departmentOf: () => department }) })
+  const { events } = registerEvents(checked, {
+    acquisition: 'created',
+    ...(department === everybody ? {} : { departmentOf: () => department }),
+  })
   const further = rows.flatMap(({ id }) => beside.events.get(id) ?? [])
   const { documents } = replay([...events, ...further], asOf)
-  return fileRead(path, read, documents, documents.map(({ id }) => lines.get(id) ?? 0), repeated)
+  return fileRead(
+    path,
+    read,
+    documents,
+    documents.map(({ id }) => lines.get(id) ?? 0),
+    repeated,
+  )
 }
 
 function fileRead(
@@ -105,7 +114,13 @@ function fileRead(
     rejectedRows.push({ file: path, line: place.line, code, effect: 'row', message })
   }
   for (const line of repeated) {
-    rejectedRows.push({ file: path, line, code: 'duplicateId', effect: 'row', message: repeatedMessage(path, line) })
+    rejectedRows.push({
+      file: path,
+      line,
+      code: 'duplicateId',
+      effect: 'row',
+      message: repeatedMessage(path, line),
+    })
   }
   const lost = repeated.length
   return {

@@ -30,7 +30,8 @@ export async function loadProfile(io: Io, given: string | { readonly file: strin
   const text = decodeUtf8(await readWhole(io, given.file), given.file)
   const read = parseProfile(parsed(text, given.file))
   if (read.ok) return read.profile
-  const list = (language: 'ja' | 'en'): string => read.issues.map(({ message }) => message[language]).join('\n')
+  const list = (language: 'ja' | 'en'): string =>
+    read.issues.map(({ message }) => message[language]).join('\n')
   throw new RefusedInput(
     { ja: `${given.file}：${list('ja')}`, en: `${given.file}: ${list('en')}` },
     { file: given.file, issues: read.issues },

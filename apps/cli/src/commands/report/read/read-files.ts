@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { type PlainDate } from '@reform/calendar'
+import type { PlainDate } from '@reform/calendar'
 import type { MatchedFile, Ministry, ReadFile, Source } from '@reform/indicators'
 import type { Questionnaire } from '@reform/survey'
 import { fileSource } from '@reform/tabular/node'
@@ -54,9 +54,17 @@ const turns: Readonly<Record<string, number>> = { 'digitization.side': 0, 'digit
  * @throws RefusedInput when a profile or a questionnaire of the configuration cannot be used.
  * @throws FileFailure when a file cannot be read.
  */
-export async function readFiles(io: Io, matched: readonly ReceivedFile[], plan: ReadingPlan): Promise<FilesRead> {
+export async function readFiles(
+  io: Io,
+  matched: readonly ReceivedFile[],
+  plan: ReadingPlan,
+): Promise<FilesRead> {
   const sources = new Map(plan.ministry.sources.map((source) => [source.id, source]))
-  const kit: Kit = { profiles: new Map(), questionnaires: new Map(), beside: { sides: new Map(), events: new Map() } }
+  const kit: Kit = {
+    profiles: new Map(),
+    questionnaires: new Map(),
+    beside: { sides: new Map(), events: new Map() },
+  }
   const turnOf = ({ source }: ReceivedFile): number => turns[String(sources.get(source)?.profile)] ?? 1
   const read = new Map<string, ReadFile>()
   const rejectedRows: RejectedRow[] = []
@@ -66,7 +74,14 @@ export async function readFiles(io: Io, matched: readonly ReceivedFile[], plan: 
     const source = sources.get(file.source)
     if (source === undefined) continue
     plan.told(file.path, place + 1, inTurn.length)
-    const { rejectedRows: lost, notes: said, refused, rejected, rows, material } = await readOne(io, file, source, plan, kit)
+    const {
+      rejectedRows: lost,
+      notes: said,
+      refused,
+      rejected,
+      rows,
+      material,
+    } = await readOne(io, file, source, plan, kit)
     rejectedRows.push(...lost)
     notes.push(...said)
     read.set(file.path, {
@@ -107,11 +122,19 @@ async function readOne(
   }
 }
 
-async function profileOf(io: Io, { id, profile }: Source, { folder }: ReadingPlan, { profiles }: Kit): Promise<Profile> {
+async function profileOf(
+  io: Io,
+  { id, profile }: Source,
+  { folder }: ReadingPlan,
+  { profiles }: Kit,
+): Promise<Profile> {
   const known = profiles.get(id)
   if (known !== undefined) return known
   if (profile === undefined) throw refusedProfile(id, '')
-  const loaded = await loadProfile(io, typeof profile === 'string' ? profile : { file: join(folder, profile.file) })
+  const loaded = await loadProfile(
+    io,
+    typeof profile === 'string' ? profile : { file: join(folder, profile.file) },
+  )
   profiles.set(id, loaded)
   return loaded
 }

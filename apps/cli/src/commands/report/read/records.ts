@@ -23,7 +23,8 @@ export async function readRecordsFile(
       const [issue] = entry.issues
       if (issue === undefined) continue
       const { code, message, severity } = issue
-      if (entry.kind === 'rejected') rejectedRows.push({ file: path, line: entry.line, code, effect: 'row', message })
+      if (entry.kind === 'rejected')
+        rejectedRows.push({ file: path, line: entry.line, code, effect: 'row', message })
       else notes.push({ file: path, isRefusal: severity === 'error', message })
     }
   }
@@ -46,7 +47,12 @@ function recordOf(
 ): DataRecord {
   const values: Record<string, string | number | boolean | null> = {}
   for (const [name, value] of Object.entries(record)) {
-    if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+    if (
+      value === null ||
+      typeof value === 'string' ||
+      typeof value === 'number' ||
+      typeof value === 'boolean'
+    ) {
       values[name] = value
     }
   }
@@ -56,7 +62,9 @@ function recordOf(
   return {
     line,
     ...(typeof department === 'string' ? { department } : {}),
-    ...(typeof time === 'number' ? { on: isMonth ? lastDayOfMonth(time as YearMonth) : (time as PlainDate) } : {}),
+    ...(typeof time === 'number'
+      ? { on: isMonth ? lastDayOfMonth(time as YearMonth) : (time as PlainDate) }
+      : {}),
     values,
   }
 }
