@@ -73,7 +73,7 @@ export function meetingSheets(run: Run): readonly OutputFile[] {
   const owners = [...new Set(calculation.cells.flatMap(({ owner }) => owner ?? []))].sort()
   return owners.map((owner): OutputFile => {
     const figures: Table = {
-      columns: [text('指標のセル'), text('値'), text('Value')],
+      columns: [code('指標のセル'), code('値'), code('Value')],
       rows: calculation.cells
         .filter((cell) => cell.owner === owner)
         .flatMap((cell) =>
@@ -84,7 +84,7 @@ export function meetingSheets(run: Run): readonly OutputFile[] {
       (one) => one.owner === owner && (one.state === 'notRequested' || one.state === 'requested'),
     )
     const owed: Table = {
-      columns: [text('届いていない提出物'), text('Not received')],
+      columns: [code('届いていない提出物'), code('Not received')],
       rows: asked.map((one) => [describeDelivery(one, 'ja'), describeDelivery(one, 'en')]),
     }
     const sheets = [

@@ -19,9 +19,6 @@ import { rowRanges } from '@reform/indicators'
 import type { RewindableSource } from '@reform/tabular/read'
 import type { FileNote, FileRead, RejectedRow } from './found.ts'
 
-/** What a file about documents is: by the profile that the configuration names. */
-export type DocumentPart = 'digitization.register' | 'digitization.side' | 'digitization.events'
-
 /** What came beside registers, for all departments. */
 export interface BesideRegisters {
   readonly sides: Map<string, SideRow[]>
