@@ -17,11 +17,11 @@ export const surveyStyle = `${chartStyle}
   .sheet { font-size: 8.5pt; line-height: 1.35; }
   .sheet h2 { margin-bottom: 0.3rem; padding-bottom: 0.2rem; }
   .sheet h3 { margin: 0.4rem 0 0.2rem; font-size: 1.05rem; }
-  .sheet table { font-size: 8pt; line-height: 1.3; margin: 0.1rem 0 0.4rem; }
+  .sheet table { font-size: 7.5pt; line-height: 1.25; margin: 0.1rem 0 0.3rem; }
   .sheet th, .sheet td { padding: 0.08rem 0.4rem; }
-  .sheet thead th { font-size: 7.5pt; }
+  .sheet thead th { font-size: 7pt; }
   .sheet caption { padding: 0.1rem 0; font-size: 8pt; }
   .sheet .region { margin: 0 0 0.3rem; }
-  .sheet .chart { max-height: 38mm; }
+  .sheet .chart { max-height: 30mm; }
 }
 `
