@@ -141,9 +141,6 @@ class Sums implements DaySums {
   }
 
   readonly add = ({ rows, people, dates, minutes }: DayColumns): void => {
-    let most = -1
-    for (let row = 0; row < rows; row++) most = Math.max(most, people[row] as number)
-    this.#makeRoom(most + 1)
     const { first, month, bit } = this.#calendar
     const { months } = this.#options
     const isWorked = this.#options.minutes === 'worked'
@@ -154,6 +151,7 @@ class Sums implements DaySums {
         continue
       }
       const cell = (people[row] as number) * months + (month[day] as number)
+      if (cell >= this.#recorded.length) this.#makeRoom((people[row] as number) + 1)
       const before = this.#recorded[cell] as number
       if ((before & (bit[day] as number)) !== 0) this.#refuse(people[row] as number, first + day)
       this.#recorded[cell] = before | (bit[day] as number)
