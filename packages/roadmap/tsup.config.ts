@@ -1,3 +1,7 @@
 import { library } from '../../tooling/config/tsup.ts'
 
-export default library({ index: 'src/index.ts', schema: 'src/schema/index.ts' })
+export default library({
+  index: 'src/index.ts',
+  schema: 'src/schema/index.ts',
+  progress: 'src/progress/index.ts',
+})

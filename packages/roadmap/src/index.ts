@@ -73,7 +73,9 @@ export {
   stateOfCell,
 } from './query/coverage.ts'
 export { findItems, type ItemFilter } from './query/find-items.ts'
+export { cellIdOf, planIdOf, targetIdOf } from './query/ids-of.ts'
 export { type CellPlace, cellsOf, type ItemPlace, itemsOf, type Path } from './query/items-of.ts'
+export { type PlacedObservation, withObservations } from './query/with-observations.ts'
 export { formatDatedFact } from './text/format-dated-fact.ts'
 export { formatLineageKind } from './text/format-lineage-kind.ts'
 export {

@@ -5,6 +5,7 @@ export const pageTypes: Readonly<Record<string, string>> = {
   'how-to': 'do/local-ordinance/',
   explanation: 'understand/hundred-hours/',
   calculator: 'try/headroom/',
+  'small cells': 'try/small-cells/',
   provision: 'reference/provisions/npa/npa-heteronomous-month100/',
   provisions: 'reference/provisions/all/',
   gallery: 'reference/verdicts/overtime/',
