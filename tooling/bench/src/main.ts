@@ -1,6 +1,7 @@
 import { benchCalendar } from './calendar-bench.ts'
 import { benchDigitization } from './digitization-bench.ts'
 import { benchDisclosure } from './disclosure-bench.ts'
+import { benchMinistry } from './ministry-bench.ts'
 import { benchOvertime } from './overtime-bench.ts'
 import { benchRebalance } from './rebalance-bench.ts'
 import { benchRoadmap } from './roadmap-bench.ts'
@@ -12,6 +13,7 @@ const benches = {
   calendar: benchCalendar,
   digitization: benchDigitization,
   disclosure: benchDisclosure,
+  ministry: benchMinistry,
   overtime: benchOvertime,
   rebalance: benchRebalance,
   survey: benchSurvey,

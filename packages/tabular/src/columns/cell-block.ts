@@ -55,7 +55,8 @@ export class CellBlock {
     for (; row < most && at < to; row++) {
       store.starts[base + row] = at
       store.lines[base + row] = this.lines
-      const next = this.#findRow(slab, at, to, row)
+      const plain = this.#findPlainRow(slab, at, to, row)
+      const next = plain >= 0 ? plain : this.#findRow(slab.bytes, at, to, row)
       if (next >= 0 && next - at <= this.#rowBytes) {
         at = next
         this.lines++
@@ -84,53 +85,75 @@ export class CellBlock {
     }
   }
 
-  /** Finds the cells of a row; the byte behind it, or −1 when it is not a plain one. */
-  #findRow(slab: SlabBytes, from: number, to: number, row: number): number {
-    const { starts, ends, stride } = this
-    const { bytes } = slab
+  /**
+   * Finds the cells of a row without quotation marks; the byte behind it, or −1 when it is none. Four bytes are
+   * looked at together: nearly all are above the signs that matter.
+   */
+  #findPlainRow({ bytes, view }: SlabBytes, from: number, to: number, row: number): number {
+    const { starts, ends } = this
     const delimiter = this.#delimiter
-    const first = row * stride
-    const behind = first + stride
-    let cell = first
+    const above = this.#above
+    const behind = (row + 1) * this.stride
+    const lastFour = to - 4
+    let cell = row * this.stride
+    let start = from
+    for (let at = from; at <= lastFour; at += 4) {
+      const four = view.getInt32(at, true)
+      // Marks every byte below the limit; one behind such a byte may be marked too, so that each is looked at.
+      let marks = (four - above) & ~four & everyHighestBit
+      while (marks !== 0) {
+        const mark = marks & (~marks + 1)
+        const place = at + ((31 - Math.clz32(mark)) >>> 3)
+        const byte = bytes[place] as number
+        if (byte === delimiter || byte === lineFeed || byte === carriageReturn) {
+          if (cell === behind) return -1
+          starts[cell] = start
+          ends[cell++] = place
+          if (byte !== delimiter) return this.#endRow(bytes, place, to, row, cell)
+          start = place + 1
+        } else if (byte === 0 || (byte === quote && place === start)) return -1
+        marks ^= mark
+      }
+    }
+    return -1
+  }
+
+  /** Ends a row with its line break; the byte behind it, or −1 when it has too few cells. */
+  #endRow(bytes: Uint8Array, at: number, to: number, row: number, cell: number): number {
+    const first = row * this.stride
+    if (cell - first < this.#width) return -1
+    this.lasts[row] = this.ends[cell - 1] as number
+    if (cell < first + this.stride) this.#clear(cell, first + this.stride)
+    return at + (bytes[at] === carriageReturn && at + 1 < to && bytes[at + 1] === lineFeed ? 2 : 1)
+  }
+
+  /** Finds the cells of a row, some of which may stand between quotation marks; −1 when it is not read here. */
+  #findRow(bytes: Uint8Array, from: number, to: number, row: number): number {
+    const { starts, ends, stride } = this
+    const delimiter = this.#delimiter
+    const behind = (row + 1) * stride
+    let cell = row * stride
     let at = from
     for (;;) {
       if (cell === behind) return -1
       const isQuoted = bytes[at] === quote
       starts[cell] = isQuoted ? at + 1 : at
-      at = isQuoted ? this.#quotedEnd(bytes, at + 1, to) : this.#plainEnd(slab, at, to)
+      at = isQuoted ? this.#quotedEnd(bytes, at + 1, to) : this.#plainEnd(bytes, at)
       if (at < 0) return -1
-      ends[cell] = at
+      ends[cell++] = at
       if (isQuoted) at++
       const byte = bytes[at] as number
-      if (isQuoted && byte !== delimiter && byte !== lineFeed && byte !== carriageReturn) return -1
-      cell++
-      if (byte !== delimiter) break
+      if (byte === lineFeed || byte === carriageReturn) return this.#endRow(bytes, at, to, row, cell)
+      if (byte !== delimiter) return -1
       at++
     }
-    if (cell - first < this.#width) return -1
-    this.lasts[row] = ends[cell - 1] as number
-    if (cell < behind) this.#clear(cell, behind)
-    return at + (bytes[at] === carriageReturn && at + 1 < to && bytes[at + 1] === lineFeed ? 2 : 1)
   }
 
-  /** The place of the sign that ends a cell; −1 when there is a NUL before it. Four bytes are looked at together. */
-  #plainEnd({ bytes, view }: SlabBytes, from: number, to: number): number {
-    const delimiter = this.#delimiter
-    const above = this.#above
-    const lastFour = to - 4
+  /** The place of the sign that ends a cell; −1 when there is a NUL before it. */
+  #plainEnd(bytes: Uint8Array, from: number): number {
     for (let at = from; ; at++) {
-      while (at <= lastFour) {
-        const four = view.getInt32(at, true)
-        // The highest bit of a byte stays set only when the byte is below the limit; the first such one is exact.
-        const low = (four - above) & ~four & everyHighestBit
-        if (low !== 0) {
-          at += (31 - Math.clz32(low & (~low + 1))) >>> 3
-          break
-        }
-        at += 4
-      }
-      const byte = bytes[at]
-      if (byte === delimiter || byte === lineFeed || byte === carriageReturn) return at
+      const byte = bytes[at] as number
+      if (byte === this.#delimiter || byte === lineFeed || byte === carriageReturn) return at
       if (byte === 0) return -1
     }
   }

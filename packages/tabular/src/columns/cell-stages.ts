@@ -57,12 +57,17 @@ function times({ block, slab: { bytes }, column, out, base, empty }: ColumnWork)
 
 /** Whether two cells hold the same bytes. */
 function areSame(view: DataView, one: number, other: number, length: number): boolean {
-  let at = 0
-  for (; at + 4 <= length; at += 4) {
+  if (length < 4) {
+    for (let at = 0; at < length; at++)
+      if (view.getUint8(one + at) !== view.getUint8(other + at)) return false
+    return true
+  }
+  // The last four bytes may have been looked at before in part.
+  const last = length - 4
+  for (let at = 0; at < last; at += 4) {
     if (view.getInt32(one + at, true) !== view.getInt32(other + at, true)) return false
   }
-  for (; at < length; at++) if (view.getUint8(one + at) !== view.getUint8(other + at)) return false
-  return true
+  return view.getInt32(one + last, true) === view.getInt32(other + last, true)
 }
 
 /** Cells that are asked of those that are known; most often the one above says the same. */
