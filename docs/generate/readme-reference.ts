@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { doorsOf, type Package } from './packages.ts'
 import { root, table } from './pages.ts'
@@ -38,26 +38,35 @@ function offersOf(program: ts.Program, source: string): readonly Offer[] {
     .sort((one, other) => (one.name < other.name ? -1 : 1))
 }
 
-/** The libraries that a door needs and the package does not bring along. */
-function peersOf({ folder, name }: Package, subpath: string): readonly string[] {
-  const floors = JSON.parse(readFileSync(join(root, 'tooling/verify/floors.json'), 'utf8')) as {
-    readonly externals: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+/** Every library that the code behind a door names, directly or through its own files. */
+function librariesBehind(door: string): ReadonlySet<string> {
+  const libraries = new Set<string>()
+  const seen = new Set([door])
+  for (const file of seen) {
+    for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
+      if (fileName.startsWith('.')) seen.add(join(dirname(file), fileName))
+      else libraries.add(fileName.split('/', fileName.startsWith('@') ? 2 : 1).join('/'))
+    }
   }
+  return libraries
+}
+
+/** The libraries that a door needs and the package does not bring along. */
+function peersOf({ folder }: Package, door: string): readonly string[] {
   const manifest = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8')) as {
     readonly peerDependencies?: Readonly<Record<string, string>>
   }
-  const allowed = ['*', name].flatMap((key) => floors.externals[key]?.[subpath] ?? [])
-  const reader = subpath === '.' || subpath === './schema' ? [] : ['@reform/tabular']
-  return Object.keys(manifest.peerDependencies ?? {}).filter((peer) => [...allowed, ...reader].includes(peer))
+  const libraries = librariesBehind(door)
+  return Object.keys(manifest.peerDependencies ?? {}).filter((peer) => libraries.has(peer))
 }
 
 /** The part of a package's README that lists what it offers, door by door. */
 function referenceOf(owner: Package, program: ts.Program): string {
   const doors = doorsOf(owner).map((door) => ({ ...door, offers: offersOf(program, door.source) }))
-  const rows = doors.map(({ specifier, subpath, offers }) => [
+  const rows = doors.map(({ specifier, source, offers }) => [
     `\`${specifier}\``,
     String(offers.length),
-    peersOf(owner, subpath)
+    peersOf(owner, source)
       .map((peer) => `\`${peer}\``)
       .join(', ') || 'nothing',
   ])

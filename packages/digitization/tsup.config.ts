@@ -4,4 +4,5 @@ export default library({
   index: 'src/index.ts',
   schema: 'src/schema/index.ts',
   import: 'src/import/index.ts',
+  papers: 'src/papers/index.ts',
 })

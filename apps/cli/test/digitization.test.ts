@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { readRegisterRow } from '@reform/digitization'
 import { registerTable } from '@reform/digitization/import'
 import { writeCsv, writeWorkbook } from '@reform/tabular'
 import { describe, expect, test } from 'vitest'
-import { put, reform, useFolder } from './reform.ts'
+import { at, put, reform, useFolder } from './reform.ts'
 
 useFolder()
+
+const get = (name: string): string => readFileSync(at(name), 'utf8')
 
 const contract = ['--year', '2026', '--hybrid', 'strict', '--origin', 'created'] as const
 const made = { kind: 'made', on: '2026-06-01', department: '総務課' }
@@ -391,5 +394,73 @@ describe('plan', () => {
     const { code, err } = await digitization('plan', 'plan.json', '--seed', '1')
     expect(code).toBe(2)
     expect(err).toContain(`「${field}」`)
+  })
+})
+
+describe('report', () => {
+  const list =
+    '部署,名称,英語名,階層,階層の英語名\n総務課,総務課,General Affairs,本省,Headquarters\n会計課,会計課,,本省,\n'
+  const print = '部署,人数,面数,費用,基準面数\n総務課,12,"24,000",48000,30000\n会計課,3,100,200,300\n'
+  const common = ['log.jsonl', ...contract, '--organisation', '見本省', '--out', 'papers'] as const
+
+  test('writes papers for every tier and department, the same each time', async () => {
+    put('log.jsonl', log)
+    put('list.csv', list)
+    const course = ['--baseline', '2026-03-31=10', '--target', '2027-03-31=100'] as const
+    const ask = (): ReturnType<typeof digitization> =>
+      digitization('report', ...common, '--departments', 'list.csv', ...course, '--json')
+    const { code, out, err } = await ask()
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    const { groups, written } = JSON.parse(out)
+    expect(groups.map((one: { kind: string; id: string }) => `${one.kind} ${one.id}`)).toEqual([
+      'everyone everyone',
+      'tier 本省',
+      'department 総務課',
+      'department 会計課',
+    ])
+    expect(groups[0]).toMatchObject({ rate: { headline: { shown: '50.0' } }, needed: 2 })
+    expect(written).toEqual(
+      ['ja.html', 'ja.xlsx', 'en.html', 'en.xlsx'].map((end) => `papers/digitization-2027-03-31.${end}`),
+    )
+    const html = get(written[0])
+    expect(html.match(/class="drawing chart"/g)).toHaveLength(4)
+    await ask()
+    expect(get(written[0])).toBe(html)
+  })
+
+  test('withholds printing of few people, and records what was published', async () => {
+    put('log.jsonl', log)
+    put('print.csv', print)
+    const { code, out } = await digitization(
+      'report',
+      ...common,
+      '--print',
+      'print.csv',
+      '--releases',
+      'releases.json',
+    )
+    expect(code).toBe(0)
+    expect(out).toContain('releases.json')
+    expect(get('papers/digitization-2027-03-31.ja.html')).toContain('非公表')
+    expect(JSON.parse(get('releases.json'))).toBeTypeOf('object')
+  })
+
+  test.each([
+    [['--baseline', '2026-03-31=10'], '--target'],
+    [['--baseline', '2026-03-31', '--target', '2027-03-31=100'], '--baseline'],
+    [['--baseline', '2027-03-31=10', '--target', '2026-03-31=100'], '後戻り'],
+    [['--baseline', '2026-03-31=10', '--target', '2027-03-31=101'], '--target'],
+    [['--baseline', '2026-03-31=10', '--target', '2027-03-31=90', '--stage', '2026-10-01=95'], '後戻り'],
+  ])('refuses a course that is none: %j', async (options, said) => {
+    put('log.jsonl', log)
+    const { code, err } = await digitization('report', ...common, ...options)
+    expect(code).toBe(2)
+    expect(err).toContain(said)
+  })
+
+  test('needs to know whose papers they are', async () => {
+    put('log.jsonl', log)
+    const { code, err } = await digitization('report', 'log.jsonl', ...contract)
+    expect({ code, said: err.includes('--organisation') }).toEqual({ code: 2, said: true })
   })
 })

@@ -301,7 +301,11 @@ test('the help of report says what its exit code does not', async () => {
 test('a command loads its own domain only', async () => {
   writeFileSync(
     at('seen.mjs'),
-    "import { registerHooks } from 'node:module'\nregisterHooks({ load(url, context, next) { if (url.includes('/packages/') || url.includes('/commands/')) process.stderr.write(url + '\\n'); return next(url, context) } })\n",
+    // Only the part of a path that is the project's own: the folder it stands in may be called anything.
+    `import { registerHooks } from 'node:module'
+const root = ${JSON.stringify(new URL('../../../', import.meta.url).href)}
+registerHooks({ load(url, context, next) { if (url.startsWith(root) && /\\/(packages|commands)\\//.test('/' + url.slice(root.length))) process.stderr.write(url.slice(root.length) + '\\n'); return next(url, context) } })
+`,
   )
   const loaded = async (words: string): Promise<string> =>
     (await shell(`NODE_OPTIONS="--import=${at('seen.mjs')}" reform ${words} > /dev/null`)).err

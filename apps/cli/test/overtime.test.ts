@@ -385,7 +385,21 @@ describe('whatif', () => {
     expect(other.result.arisen.at(-1)?.observed).toBe(3000)
     const same = await reform(['overtime', 'whatif', '-', '--overtime', '2026-06=0'], { input: lines(moved) })
     expect(same.code).toBe(2)
-    expect(same.err).toContain('事業場ごとに複数の記録')
+    expect(same.err).toContain('事業場ごとに複数の記録があります（a、b）')
+    const named = await whatIf(moved, '--overtime', '2026-06@b=0')
+    expect(named.result.after.findings).toEqual([])
+    const none = await reform(['overtime', 'whatif', '-', '--overtime', '2026-06@c=0'], {
+      input: lines(moved),
+    })
+    expect(none.err).toContain('事業場「c」の記録はありません（あるのは a、b）')
+  })
+
+  test('an establishment without a name is no form', async () => {
+    const moved = { id: 'p', regime: 'lsa36', months: [] }
+    const { code, err } = await reform(['overtime', 'whatif', '-', '--overtime', '2026-06@=0'], {
+      input: lines(moved),
+    })
+    expect([code, err]).toEqual([2, expect.stringContaining('2026-07@本社=60:00')])
   })
 
   test('is said in sentences', async () => {
@@ -460,4 +474,46 @@ test('people come out as they come in: an answer does not wait for the end of th
     '(cat p.jsonl; until [ -s out.jsonl ]; do sleep 0.05; done) | reform overtime assess - --json > out.jsonl'
   expect((await shell(line)).code).toBe(0)
   expect(linesOf((await shell('cat out.jsonl')).out).map(({ id }) => id)).toEqual(['p1'])
+})
+
+describe('days in place of months', () => {
+  const regular = [
+    { from: 510, to: 720 },
+    { from: 780, to: 1035 },
+  ]
+  const days = [
+    { date: '2026-06-01', work: [...regular, { from: 1035, to: 1170 }] },
+    { date: '2026-06-06', work: [{ from: 540, to: 1500 }] },
+  ]
+  const one = { id: 'p1', regime: 'npa', departmentKind: 'autonomous', from: '2026-06-06', days }
+  const added = {
+    month: '2026-06',
+    overtimeMinutes: 1095,
+    holidayWorkMinutes: 0,
+    departmentKind: 'autonomous',
+  }
+
+  test('become the months that the other commands read', async () => {
+    const { code, out } = await reform(['overtime', 'months', '-', '--json'], { input: lines(one) })
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ id: 'p1', regime: 'npa', months: [added] })
+    const judged = await reform(['overtime', 'assess', '-', '--json'], { input: out })
+    const direct = await reform(['overtime', 'assess', '-', '--json'], { input: lines(one) })
+    expect(direct).toEqual(judged)
+    const health = await reform(['overtime', 'health', '-', '--json'], {
+      input: lines({ ...one, days: [...days, { date: '2026-06-07', work: [{ from: 240, to: 300 }] }] }),
+    })
+    expect(JSON.parse(health.out).intervals).toMatchObject([{ observed: 180 }])
+  })
+
+  test('a day that is unknown leaves the month open, one that is none is refused', async () => {
+    const gap = { ...one, days: [days[0], { date: '2026-06-09', work: null }] }
+    const wrong = { ...one, id: 'p2', days: [{ date: '2026-06-31', work: [{ from: 1170, to: 510 }] }] }
+    const { code, out, err } = await reform(['overtime', 'months', '-'], { input: lines(gap, wrong) })
+    expect(code).toBe(3)
+    expect(out).toContain('2時間15分以上')
+    expect(out).toContain('不明な日2日（06-08、06-09）')
+    expect(err).toContain('2行目（p2）：days[0].date：日は「2026-06-01」のように')
+    expect(err).toContain('2行目（p2）：days[0].work[0].from：始まりは終わりより前の時刻にしてください。')
+  })
 })

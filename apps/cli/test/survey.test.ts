@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { at, put, reform, useFolder } from './reform.ts'
 
@@ -168,7 +168,7 @@ test('compare says what changed, of groups that may be shown', async () => {
   const of = (group: string) => json.changes.find((one: Shown) => one.group === group && one.topic === 'a')
   expect(of('all').change.word).toBe('rose')
   expect(of('all').change.difference).toBeCloseTo(of('all').after - of('all').before, 1)
-  expect(of('unit/z')).toMatchObject({ withheld: true })
+  expect(of('unit/z')).toMatchObject({ suppression: 'withheld' })
   const same = await run('compare', 'q.json', '1.csv', '1.csv', '--lang', 'en')
   expect(same.out).toContain('no clear change')
   expect(same.out).not.toContain('rose')
@@ -191,4 +191,80 @@ test('audit counts what was read and says what would follow from everything', as
   expect(json.withholding.belowMinimum).toBeGreaterThan(0)
   expect(json.leaks.length).toBeGreaterThan(0)
   expect((await run('audit', 'q.json', '1.csv', '--by', 'unit')).out).toContain('庁内の確認用')
+})
+
+describe('report', () => {
+  const words = ['report', 'q.json', '2.csv', '--by', 'unit', '--wave', '2026', '--earlier', '2025=1.csv']
+
+  test('writes a page and a workbook in both languages, the same on a second run', async () => {
+    files()
+    const { code, out } = await run(...words, '--out', 'first', '--frame')
+    expect(code).toBe(0)
+    expect(out).toContain('first/survey-staff.ja.html')
+    await run(...words, '--out', 'second', '--frame')
+    for (const end of ['ja.html', 'en.html', 'ja.xlsx', 'en.xlsx']) {
+      const [one, two] = ['first', 'second'].map((folder) => readFileSync(at(folder, `survey-staff.${end}`)))
+      expect(one?.equals(two ?? Buffer.alloc(0))).toBe(true)
+    }
+    const page = readFileSync(at('first', 'survey-staff.ja.html'), 'utf8')
+    expect(page).toContain('回答率は77.3％です')
+    expect(page).toContain('対象者の全員が回答したとすれば')
+    expect(page).toContain('id="trend"')
+  })
+
+  test('makes only what is asked for, and records the release', async () => {
+    files()
+    const { json } = await run(
+      ...words,
+      '--out',
+      'o',
+      '--format',
+      'html',
+      '--papers',
+      'en',
+      '--ledger',
+      'l.json',
+      '--record',
+      '--json',
+    )
+    expect(json.written).toEqual(['o/survey-staff.en.html'])
+    expect(existsSync(at('l.json'))).toBe(true)
+    expect((await run(...words, '--ledger', 'l.json')).code).toBe(2)
+  })
+
+  test.each([
+    ['a wave without a file', ['--earlier', '2025=']],
+    ['a wave named twice', ['--earlier', '2025=1.csv']],
+    ['a questionnaire of no wave', ['--earlier-questionnaire', '2024=q.json']],
+    ['a day that is none', ['--on', '2026-02-30']],
+    ['a format that is none', ['--format', 'pdf']],
+  ])('%s is refused', async (_, more) => {
+    files()
+    expect((await run(...words, ...more)).code).toBe(2)
+  })
+})
+
+describe('margins', () => {
+  test('weigh the answers, and say so with every figure', async () => {
+    files()
+    put('m.csv', '区分,集団,人数\n所属,甲課,40\n所属,乙課,30\nunit,z,5\n')
+    const { code, json } = await run('score', 'q.json', '1.csv', '--margins', 'm.csv', '--json')
+    expect(code).toBe(0)
+    const figure = json.figures.find((one: Shown) => one.topic === 'a' && one.name === 'mean')
+    expect(figure.weighting.scheme).toBe('raked')
+  })
+
+  test.each([
+    ['a group that is not there', '区分,集団,人数\nunit,x,40\nunit,w,40\n', '3行目'],
+    ['a negative number', '区分,集団,人数\nunit,x,40\nunit,y,-1\n', '3行目'],
+    ['people where nobody answered', '区分,集団,人数\nunit,x,0\nunit,y,0\nunit,z,0\n', ''],
+    ['no numbers', '区分,集団,人数\nunit,x,many\n', '人数'],
+    ['other columns', 'a,b\n1,2\n', ''],
+  ])('%s is refused', async (_, text, says) => {
+    files()
+    put('m.csv', text)
+    const { code, err } = await run('score', 'q.json', '1.csv', '--margins', 'm.csv')
+    expect(code).toBe(2)
+    expect(err).toContain(says)
+  })
 })

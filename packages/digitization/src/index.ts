@@ -258,6 +258,7 @@ export {
   type RequiredPace,
 } from './targets/target.ts'
 export {
+  type CoursePoint,
   type CourseStatus,
   courseStatus,
   expectedOn,
@@ -267,6 +268,7 @@ export {
 } from './targets/trajectory.ts'
 export {
   describeBridge,
+  describeContract,
   describeContradiction,
   describeCourse,
   describeDefects,

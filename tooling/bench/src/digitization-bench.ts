@@ -9,7 +9,7 @@ import {
   retentionStart,
 } from '@reform/digitization'
 import { madeEvents } from './made-events.ts'
-import { type Measurement, medianTime, mustEqual } from './measure.ts'
+import { type Measurement, medianProcessorTime, mustEqual } from './measure.ts'
 
 const asOf = parseIsoDate('2026-03-31')
 
@@ -65,12 +65,12 @@ export function benchDigitization(): readonly Measurement[] {
   return [
     {
       task: '1,000,000 events to an as-of date',
-      milliseconds: medianTime(() => replay(events, asOf)),
+      milliseconds: medianProcessorTime(() => replay(events, asOf), 5, 1),
       promised: 1000,
     },
     {
       task: '2,000,000 starts and ends of retention',
-      milliseconds: medianTime(() => expiries(2_000_000)),
+      milliseconds: medianProcessorTime(() => expiries(2_000_000), 5, 1),
       promised: 1000,
     },
   ]

@@ -43,7 +43,7 @@ export const atWorkHelp: Readonly<Record<Language, AtWorkHelp>> = {
       - { id: soumu, name: { ja: 総務課, en: General Affairs }, writtenAs: [大臣官房総務課], kind: heteronomous }
     lines:
       - { id: m45, name: 月45時間, window: month, time: "45:00" }
-  職員名簿（--staff）の列：職員番号・部署・着任日・離任日・時間外制限・担当・任用日・月額
+  職員名簿（--staff）の列：職員番号・部署・着任日・離任日・時間外制限・担当・任用日・月額・年間所定労働時間
   読めない行・矛盾する行は、ファイル・行・理由を示して除き、その日は不明として扱います（0 とはしません）。
 `,
     command: {
@@ -83,9 +83,15 @@ export const atWorkHelp: Readonly<Record<Language, AtWorkHelp>> = {
 `,
       },
       pay: {
-        about: '月の勤務を支給割合ごとの時間に分け、月額が分かれば金額を示す（国家公務員）',
-        after:
-          '\n例\n  reform overtime pay 勤怠/ --office office.yaml --staff 名簿.csv --month 2026-10 --break 12:00-13:00\n',
+        about: '月の勤務を割合ごとの時間に分け、月額が分かれば金額を示す（給与法・労働基準法第37条）',
+        after: `
+office の regime が lsa36 のときは、労働基準法の割増賃金（1日8時間・週40時間を超える時間、法定休日、深夜、月60時間超）です。
+金額には、名簿の月額に加えて年間所定労働時間（例 1920:00）が必要です。所定時間内の深夜の割増は含みません。
+
+例
+  reform overtime pay 勤怠/ --office office.yaml --staff 名簿.csv --month 2026-10 --break 12:00-13:00
+  reform overtime pay 6月.csv --office 会社.yaml --profile freee.daily --month 2026-06 --employer-size sme
+`,
       },
       leave: {
         about: '年次休暇の残り、まだ使うべき日数、まもなく消滅するものを示す',
@@ -145,7 +151,7 @@ Work at the office (meeting, review, forecast, rebalance, pay, leave, reconcile)
       - { id: soumu, name: { ja: 総務課, en: General Affairs }, writtenAs: [大臣官房総務課], kind: heteronomous }
     lines:
       - { id: m45, name: 45 hours a month, window: month, time: "45:00" }
-  Columns of --staff: person, department, from, until, care, groups, entered, monthlyYen
+  Columns of --staff: person, department, from, until, care, groups, entered, monthlyYen, yearlyTime
   Rows that cannot be read or contradict others are named with file, line and reason; their day is unknown, not zero.
 `,
     command: {
@@ -189,9 +195,16 @@ Example
       },
       pay: {
         about:
-          'show the time at each rate of a month, and yen where the monthly pay is known (national staff)',
-        after:
-          '\nExample\n  reform overtime pay days/ --office office.yaml --staff staff.csv --month 2026-10 --break 12:00-13:00\n',
+          'show the time at each rate of a month, and yen where the monthly pay is known (public or private)',
+        after: `
+Where the office's regime is lsa36 these are the premiums of the Labour Standards Act: beyond 8 hours a day and 40 a
+week, statutory holidays, night, beyond 60 hours a month. Yen need the scheduled hours of the year in the list of
+staff (such as 1920:00) beside the monthly pay. The premium for regular hours at night is not included.
+
+Examples
+  reform overtime pay days/ --office office.yaml --staff staff.csv --month 2026-10 --break 12:00-13:00
+  reform overtime pay june.csv --office firm.yaml --profile freee.daily --month 2026-06 --employer-size sme
+`,
       },
       leave: {
         about: 'show the leave that is left, what is still to be used, and what is about to lapse',
@@ -301,7 +314,6 @@ interface AtWorkMessages {
   readonly rebalanceNeeds: string
   readonly withoutRoom: (people: number, ids: string) => string
   readonly assigned: (work: string, person: string, time: string) => string
-  readonly payNational: string
   readonly yen: (yen: string, rounding: string) => string
   readonly payUnknown: (days: number, first: string) => string
   readonly leaveNeeds: string
@@ -370,9 +382,8 @@ export const atWorkMessages: Readonly<Record<Language, AtWorkMessages>> = {
     withoutRoom: (people, ids) =>
       `${people}人は、年度の記録に不明な日があり余地が分からないため、割当ての対象にしていません（${ids}）。`,
     assigned: (work, person, time) => `${work} → ${person}：${time}`,
-    payNational: 'pay は国家公務員の規定（npa など）の記録を扱います。',
     yen: (yen, rounding) =>
-      `支給額は${yen}円です（時間の端数処理：${rounding === 'none' ? 'なし' : '月ごとに1時間単位'}）。`,
+      `金額は${yen}円です（時間の端数処理：${rounding === 'none' ? 'なし' : '月ごとに1時間単位'}）。`,
     payUnknown: (days, first) =>
       `${days}日（${first}${days > 5 ? ' など' : ''}）は勤務が不明で、含まれていません。`,
     leaveNeeds: '--staff で、任用日のある職員名簿を指定してください。',
@@ -442,7 +453,6 @@ export const atWorkMessages: Readonly<Record<Language, AtWorkMessages>> = {
     withoutRoom: (people, ids) =>
       `${people} people are left out, as days of the year are unknown and so is their room (${ids}).`,
     assigned: (work, person, time) => `${work} → ${person}: ${time}`,
-    payNational: 'pay works on records under the national rule (npa).',
     yen: (yen, rounding) =>
       `The pay is ${yen} yen (rounding of time: ${rounding === 'none' ? 'none' : 'whole hours a month'}).`,
     payUnknown: (days, first) =>

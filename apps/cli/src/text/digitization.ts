@@ -4,7 +4,7 @@ import type { Language } from '../language.ts'
 import { exitCodesText } from './frame.ts'
 
 type DigitizationHelp = DomainHelp<
-  'rate' | 'bridge' | 'ledger' | 'retention' | 'dispose' | 'sample' | 'plan',
+  'rate' | 'bridge' | 'ledger' | 'retention' | 'dispose' | 'sample' | 'plan' | 'report',
   'files' | 'register' | 'plan',
   | 'side'
   | 'acquisition'
@@ -27,7 +27,21 @@ type DigitizationHelp = DomainHelp<
   | 'limit'
   | 'severity'
   | 'size'
-  | 'runs',
+  | 'runs'
+  | 'baseline'
+  | 'target'
+  | 'shape'
+  | 'stage'
+  | 'departments'
+  | 'organisation'
+  | 'organisation-en'
+  | 'print'
+  | 'period'
+  | 'minimum'
+  | 'releases'
+  | 'out'
+  | 'format'
+  | 'papers',
   | 'file'
   | 'acquisition'
   | 'year'
@@ -39,6 +53,12 @@ type DigitizationHelp = DomainHelp<
   | 'number'
   | 'limit'
   | 'severity'
+  | 'point'
+  | 'shape'
+  | 'name'
+  | 'folder'
+  | 'formats'
+  | 'languages'
 >
 
 const facts =
@@ -118,6 +138,18 @@ ${exitCodesText.ja}`,
   {"low","likely","high"}）。
 `,
       },
+      report: {
+        about: '全体・階層・部署ごとの率と推移を、HTML と XLSX の資料にする',
+        after: `
+部署の一覧（--departments）は、部署・名称・英語名・階層・階層の英語名の列を持つ CSV・XLSX です。
+印刷の表（--print）は、部署・人数・平均職員数・面数・費用・基準面数・基準費用の列を持ちます。人数の少ない部署の値と、それを
+推測させる値は示しません。--releases のファイルに公表の記録を残すと、次回の公表と突き合わせて確かめます。
+
+例
+  reform digitization report log.jsonl --year 2026 --as-of 2026-11-20 --hybrid strict --origin created \\
+    --organisation 見本省 --departments busho.csv --baseline 2026-03-31=62.5 --target 2027-03-31=100 --out siryo
+`,
+      },
     },
     argument: {
       files: { word: 'ファイル', about: '管理簿又は出来事の記録。- は標準入力' },
@@ -147,6 +179,20 @@ ${exitCodesText.ja}`,
       severity: '検査の厳しさ',
       size: '抜き取る数（省略時：ISO 2859-1 による）',
       runs: '試算の回数',
+      baseline: '計画の始まりの日と率',
+      target: '計画の終わりの日と率',
+      shape: '計画の進み方',
+      stage: '段階ごとの日と率（複数可。--shape の代わり）',
+      departments: '部署の名称と階層の一覧',
+      organisation: '資料に示す組織の名称',
+      'organisation-en': '組織の英語名',
+      print: '部署ごとの印刷の表',
+      period: '印刷の期間の名（省略時：基準日）',
+      minimum: '印刷の値を示す最少の人数',
+      releases: '公表の記録のファイル（なければ作る）',
+      out: '資料を書き出すフォルダー',
+      format: '資料の形式',
+      papers: '資料の言語',
     },
     value: {
       file: 'ファイル',
@@ -160,6 +206,12 @@ ${exitCodesText.ja}`,
       number: '数',
       limit: '限界',
       severity: '厳しさ',
+      point: '日=率',
+      shape: '進み方',
+      name: '名称',
+      folder: 'フォルダー',
+      formats: '形式',
+      languages: '言語',
     },
   },
   en: {
@@ -237,6 +289,20 @@ Examples
   {"low","likely","high"}).
 `,
       },
+      report: {
+        about:
+          'papers as HTML and XLSX: the rate and its trajectory for everyone, each tier and each department',
+        after: `
+The list of --departments is a CSV or XLSX with the columns id, name, englishName, tier, tierEnglish.
+The table of --print has department, people, headcount, impressions, yen, baseImpressions, baseYen. Figures of few
+people, and figures that would give them away, are withheld; with --releases a record is kept that the next release
+is held against.
+
+Examples
+  reform digitization report log.jsonl --year 2026 --as-of 2026-11-20 --hybrid strict --origin created \\
+    --organisation 見本省 --departments busho.csv --baseline 2026-03-31=62.5 --target 2027-03-31=100 --out papers
+`,
+      },
     },
     argument: {
       files: { word: 'files', about: 'registers or logs of events; - is standard input' },
@@ -267,6 +333,20 @@ Examples
       severity: 'how strictly is inspected',
       size: 'how many are drawn (without: by ISO 2859-1)',
       runs: 'how often it is played through',
+      baseline: 'day and rate at which the plan begins',
+      target: 'day and rate at which it ends',
+      shape: 'how it goes between them',
+      stage: 'day and rate of a stage (several times; in place of --shape)',
+      departments: 'the list of departments with their names and tiers',
+      organisation: 'whose papers they are',
+      'organisation-en': 'its English name',
+      print: 'the table of printing by department',
+      period: 'the name of the period of printing (without: the as-of date)',
+      minimum: 'the least number of people that figures on printing rest on',
+      releases: 'the record of what was published (made where it is not there)',
+      out: 'the folder for the papers',
+      format: 'formats of the papers',
+      papers: 'languages of the papers',
     },
     value: {
       file: 'file',
@@ -280,6 +360,12 @@ Examples
       number: 'number',
       limit: 'percent',
       severity: 'severity',
+      point: 'day=rate',
+      shape: 'shape',
+      name: 'name',
+      folder: 'folder',
+      formats: 'formats',
+      languages: 'languages',
     },
   },
 }
@@ -324,6 +410,13 @@ interface DigitizationMessages {
     runs: number,
   ) => string
   readonly contradiction: string
+  readonly courseWrong: string
+  readonly notPublished: string
+  readonly reckoning: string
+  readonly writing: (file: string) => string
+  readonly written: string
+  readonly unlisted: (names: readonly string[]) => string
+  readonly groupLine: (label: string, rate: string, numerator: number, denominator: number) => string
 }
 
 export const digitizationMessages: Readonly<Record<Language, DigitizationMessages>> = {
@@ -373,6 +466,15 @@ export const digitizationMessages: Readonly<Record<Language, DigitizationMessage
     outlook: (dial, due, { target, expected }, keptIn, runs) =>
       `${dial}：${due}の目標 ${target} に対し、見込みは ${expected}。${runs}回のうち${keptIn}回で達します。`,
     contradiction: '矛盾：',
+    courseWrong:
+      '計画の日が順に並んでいないか、率が途中で後戻りしています（--baseline、--stage、--target）。',
+    notPublished: '公表の基準により、印刷の値を示すことができません。',
+    reckoning: '率を計算しています',
+    writing: (file) => `${file} を書き出しています`,
+    written: '書き出したファイル',
+    unlisted: (names) => `部署の一覧にない部署：${names.join('、')}`,
+    groupLine: (label, rate, numerator, denominator) =>
+      `${label}：${rate}％（${denominator}のうち${numerator}）`,
   },
   en: {
     optionMissing: (option) => `Give ${option}. Use --help to see how it is used.`,
@@ -432,5 +534,13 @@ export const digitizationMessages: Readonly<Record<Language, DigitizationMessage
     outlook: (dial, due, { target, expected }, keptIn, runs) =>
       `${dial}: the target for ${due} is ${target}, expected are ${expected}; kept in ${keptIn} of ${runs} runs.`,
     contradiction: 'Contradiction: ',
+    courseWrong: 'The days of the plan are out of order, or it leads back (--baseline, --stage, --target).',
+    notPublished: 'By the rules of disclosure no figure on printing can be shown.',
+    reckoning: 'reckoning the rates',
+    writing: (file) => `writing ${file}`,
+    written: 'Files written',
+    unlisted: (names) => `Departments that are not on the list: ${names.join(', ')}`,
+    groupLine: (label, rate, numerator, denominator) =>
+      `${label}: ${rate} % (${numerator} of ${denominator})`,
   },
 }

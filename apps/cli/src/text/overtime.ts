@@ -89,6 +89,7 @@ export const overtimeHelp: Readonly<Record<Language, OvertimeHelp>> = {
   1人を1行の JSON で書きます（JSON Lines。- は標準入力）。1人又は一覧を一つの JSON にしたファイルも読めます。
     ${person}
   時間は整数の分、分からない月は null です。項目の定義は @reform/overtime/person.schema.json にあります。
+  months の代わりに days（日ごとの勤務の時刻）も書けます。定義は @reform/overtime/person-days.schema.json です。
   受け付けられない行は、行番号・項目・理由を標準エラー出力に示して数え、残りの人は判定します（終了コード 3）。
 
 勤怠のファイル（CSV・TSV・XLSX。フォルダーも可）
@@ -194,7 +195,7 @@ JSON（1人1行）は、ほかのコマンドの入力と同じ形です。
       on: '今日とみなす日（省略時：日本の今日）',
       keep: '今月から年の末日まで、毎月この時間を続けられるかを答える（40:00 又は 2400 分）',
       'department-kind': '部署の区分。headroom では今月からの区分、whatif では「月=区分」からの区分',
-      overtime: 'その月の超過勤務を置き換える（複数可）',
+      overtime: 'その月の超過勤務を置き換える。事業場が複数あれば「月@事業場=時間」（複数可）',
       sector: '事業・業務の区分（lsa36）',
       'special-clause': '特別条項の有無（lsa36）',
       'annual-variable': '3か月を超える1年単位の変形労働時間制の有無（lsa36）',
@@ -250,6 +251,7 @@ Input
   read too.
     ${person}
   Times are whole minutes; a month that is not known is null. The fields: @reform/overtime/person.schema.json.
+  In place of months there may be days, with the times worked: @reform/overtime/person-days.schema.json.
   A line that is refused is named on standard error with its number, field and reason, and counted; the others are
   judged (exit code 3).
 
@@ -361,7 +363,8 @@ Examples
       keep: 'say whether so much a month can be kept to the end of the year (40:00, or 2400 minutes)',
       'department-kind':
         'kind of the department: from this month on (headroom), or from month=kind on (whatif)',
-      overtime: 'replace the overtime of a month (repeatable)',
+      overtime:
+        'replace the overtime of a month, with month@establishment=time at one of several (repeatable)',
       sector: 'the sector (lsa36)',
       'special-clause': 'whether there is a special clause (lsa36)',
       'annual-variable': 'whether a 1-year variable system of more than three months applies (lsa36)',
@@ -435,7 +438,8 @@ interface OvertimeMessages {
   readonly nothingSupposed: string
   readonly kindMissing: string
   readonly belowSpecialDuty: string
-  readonly severalEstablishments: string
+  readonly severalEstablishments: (names: readonly string[]) => string
+  readonly noSuchEstablishment: (name: string, names: readonly string[]) => string
   readonly nobody: string
   readonly nobodyInTables: string
   readonly profileMissing: string
@@ -550,8 +554,10 @@ export const overtimeMessages: Readonly<Record<Language, OvertimeMessages>> = {
     kindMissing:
       'この規定では、月の末日の部署の区分（autonomous又はheteronomous）が必要です。データか --department-kind で指定してください。',
     belowSpecialDuty: '仮定した時間が、その月の特例業務の時間を下回っています。',
-    severalEstablishments:
-      'この月には事業場ごとに複数の記録があり、どれを置き換えるかを定められません。データを書き換えて assess で判定してください。',
+    severalEstablishments: (names) =>
+      `この月には事業場ごとに複数の記録があります（${names.join('、')}）。「月@事業場=時間」のように、どの事業場かを示してください。`,
+    noSuchEstablishment: (name, names) =>
+      `この月に事業場「${name}」の記録はありません（あるのは ${names.map((one) => one || '事業場名なし').join('、')}）。`,
     nobody: '対象者のデータがありません。1行に1人の JSON を入れてください。',
     nobodyInTables: '対象者のデータがありません。ファイルとプロファイルを確かめてください。',
     profileMissing:
@@ -659,8 +665,10 @@ export const overtimeMessages: Readonly<Record<Language, OvertimeMessages>> = {
     kindMissing:
       'These rules need the kind of the department on the last day of the month: autonomous or heteronomous. Give it in the data or with --department-kind.',
     belowSpecialDuty: 'The time supposed is less than the special duty of that month.',
-    severalEstablishments:
-      'This month has a record for each of several establishments, so that it is open which to replace. Change the data and judge it with assess.',
+    severalEstablishments: (names) =>
+      `This month has a record for each of several establishments (${names.join(', ')}). Say which is meant, as in month@establishment=time.`,
+    noSuchEstablishment: (name, names) =>
+      `This month has no record of the establishment "${name}", but of ${names.map((one) => one || 'one without a name').join(', ')}.`,
     nobody: 'There is nobody in the input. Give one person a line as JSON.',
     nobodyInTables: 'There is nobody in the input. Check the files and the profile.',
     profileMissing:

@@ -5,7 +5,7 @@ import type { Language } from '../language.ts'
 import { exitCodesText } from './frame.ts'
 
 type SurveyHelp = DomainHelp<
-  'score' | 'response' | 'reliability' | 'compare' | 'drivers' | 'audit',
+  'score' | 'response' | 'reliability' | 'compare' | 'drivers' | 'audit' | 'report',
   'questionnaire' | 'answers' | 'before' | 'after',
   | 'by'
   | 'minimum'
@@ -20,7 +20,20 @@ type SurveyHelp = DomainHelp<
   | 'column'
   | 'layout'
   | 'encoding'
-  | 'sheet',
+  | 'sheet'
+  | 'margins'
+  | 'trim'
+  | 'unknown-group'
+  | 'frame'
+  | 'wave'
+  | 'linked'
+  | 'papers'
+  | 'out'
+  | 'format'
+  | 'earlier'
+  | 'earlier-questionnaire'
+  | 'organisation'
+  | 'on',
   | 'groupings'
   | 'people'
   | 'name'
@@ -34,6 +47,14 @@ type SurveyHelp = DomainHelp<
   | 'layout'
   | 'encoding'
   | 'sheet'
+  | 'times'
+  | 'rule'
+  | 'wave'
+  | 'waveFile'
+  | 'languages'
+  | 'folder'
+  | 'formats'
+  | 'day'
 >
 
 const example = (command: string, rest: string): string =>
@@ -76,6 +97,10 @@ ${exitCodesText.ja}`,
         about: '公表前に、読み取り・不注意な回答・秘匿を要する値を確かめる',
         after: `\n例\n${example('audit', 'answers.csv --by bureau')}`,
       },
+      report: {
+        about: '概要・推移・設問別・部署別の図と表を、HTML と XLSX に書き出す（公表できる値だけ）',
+        after: `\n例\n${example('report', 'answers.csv --by bureau --out report')}${example('report', '2026.csv --by bureau --wave 2026 --earlier 2024=2024.csv --earlier 2025=2025.csv')}`,
+      },
     },
     argument: {
       questionnaire: { word: '調査票', about: '調査票の JSON ファイル' },
@@ -99,6 +124,21 @@ ${exitCodesText.ja}`,
       layout: '1人1行（wide）か1回答1行（long）か（省略時：見出しから判断）',
       encoding: '文字コード（省略時：内容から判断）',
       sheet: 'シートの名前',
+      margins: '母集団の内訳の CSV・XLSX（区分・集団・人数）。これに合わせてウエイトを付ける（レイキング）',
+      trim: 'ウエイトの上限（中央値の何倍か。省略時：上限なし）',
+      'unknown-group': '集団の分からない人がいるとき、断る（refuse）か除く（exclude）か',
+      frame:
+        '区間を、対象者全員が回答したとすれば取り得る範囲にする（有限母集団修正。人数は調査票の people）',
+      wave: '調査の回（調査票の waves の id、又は名前）',
+      linked: '同じ鍵の人を結び、その人自身の変化を検定する',
+      papers: '作る言語（ja,en）',
+      out: '書き出すフォルダー',
+      format: '作る形式（html,xlsx）',
+      earlier: '以前の調査「名前=回答ファイル」。古い順（複数可）',
+      'earlier-questionnaire':
+        '以前の調査の調査票。報告では「名前=ファイル」の形（複数可）。省略時：同じ調査票',
+      organisation: '組織の名前',
+      on: '回答を受け付けた最後の日（省略時：今日）',
     },
     value: {
       groupings: '区分',
@@ -114,6 +154,14 @@ ${exitCodesText.ja}`,
       layout: '形',
       encoding: '文字コード',
       sheet: 'シート',
+      times: '倍',
+      rule: '扱い',
+      wave: '回',
+      waveFile: '名前=ファイル',
+      languages: '言語',
+      folder: 'フォルダー',
+      formats: '形式',
+      day: '日',
     },
   },
   en: {
@@ -153,6 +201,11 @@ ${exitCodesText.en}`,
         about: 'look before publishing: what was read, careless answers, what must be withheld and why',
         after: `\nExample\n${example('audit', 'answers.csv --by bureau')}`,
       },
+      report: {
+        about:
+          'write summary, trend, items and departments as charts and tables (HTML and XLSX; only what may be shown)',
+        after: `\nExamples\n${example('report', 'answers.csv --by bureau --out report')}${example('report', '2026.csv --by bureau --wave 2026 --earlier 2024=2024.csv --earlier 2025=2025.csv')}`,
+      },
     },
     argument: {
       questionnaire: { word: 'questionnaire', about: 'the questionnaire as a JSON file' },
@@ -176,6 +229,21 @@ ${exitCodesText.en}`,
       layout: 'one row per person (wide) or per answer (long); told by the headings by default',
       encoding: 'the encoding; told by the content by default',
       sheet: 'the name of the sheet',
+      margins: 'CSV or XLSX of how many there are (grouping, group, people); weights are raked to it',
+      trim: 'the largest weight, as a multiple of the median (default: no limit)',
+      'unknown-group': 'refuse or exclude people whose group is not known',
+      frame:
+        'intervals of what the whole frame would have answered (finite population correction; sizes: people in the questionnaire)',
+      wave: 'the fielding: an id among the waves of the questionnaire, or a name',
+      linked: 'link people by their keys and test their own changes',
+      papers: 'languages to make (ja,en)',
+      out: 'folder to write into',
+      format: 'formats to make (html,xlsx)',
+      earlier: 'an earlier fielding as name=answers file, oldest first (repeatable)',
+      'earlier-questionnaire':
+        'the questionnaire of an earlier fielding; as name=file for report (repeatable; default: the same)',
+      organisation: 'the name of the organisation',
+      on: 'the last day of answers (default: today)',
     },
     value: {
       groupings: 'groupings',
@@ -191,6 +259,14 @@ ${exitCodesText.en}`,
       layout: 'layout',
       encoding: 'encoding',
       sheet: 'sheet',
+      times: 'times',
+      rule: 'rule',
+      wave: 'wave',
+      waveFile: 'name=file',
+      languages: 'languages',
+      folder: 'folder',
+      formats: 'formats',
+      day: 'day',
     },
   },
 }
@@ -233,7 +309,24 @@ interface SurveyMessages {
   readonly tooFewPeople: (minimum: number) => string
   readonly driversHead: (outcome: string, n: number, rSquared: string, method: string) => string
   readonly noEffect: string
+  readonly reading: string
+  readonly making: (file: string) => string
+  readonly reported: (shown: number, cells: number) => string
+  readonly holmPaired: string
+  readonly notRaked: (file: string, reason: string, gaps: readonly MarginGap[]) => string
+  readonly excluded: (count: number) => string
+  readonly unknownMargin: (file: string, line: number, word: string) => string
+  readonly negativeMargin: (file: string, line: number) => string
 }
+
+/** A category whose weighted number of people is not what it should be. */
+interface MarginGap {
+  readonly name: string
+  readonly target: number
+  readonly total: number
+}
+
+const people = (count: number): string => String(Math.round(count * 10) / 10)
 
 export const surveyMessages: Readonly<Record<Language, SurveyMessages>> = {
   ja: {
@@ -250,7 +343,7 @@ export const surveyMessages: Readonly<Record<Language, SurveyMessages>> = {
     scoreHeader: ['集団', '設問・尺度', '指標', '値', 'ｎ', '95％区間'],
     responseHeader: ['回答', '対象', '回答率'],
     reliabilityHeader: ['設問', '他の設問との相関', '除いたときの α'],
-    compareHeader: ['集団', '設問・尺度', '前回', '今回', '差', '95％区間', '判断'],
+    compareHeader: ['集団', '設問・尺度', '前回', '今回', '差', '95％区間', '判断', '見分けられる最小の差'],
     driversHeader: ['設問', '相関', '標準化係数', '重要度', '割合'],
     withheld: {
       belowMinimum: '秘匿（少人数）',
@@ -291,6 +384,16 @@ export const surveyMessages: Readonly<Record<Language, SurveyMessages>> = {
     driversHead: (outcome, n, rSquared, method) =>
       `「${outcome}」との関連（ｎ＝${n}、決定係数${rSquared}、${method}）`,
     noEffect: '重要度は関連の強さであり、原因の強さではありません。',
+    reading: '回答を読んでいます…',
+    making: (file) => `${file} を作っています…`,
+    reported: (shown, cells) => `集団×項目の値 ${cells}のうち、公表できる${shown}を書き出しました。`,
+    holmPaired: '差は同じ人どうしの対応のある t 検定で、p 値をホルムの方法で調整して判断しました。',
+    notRaked: (file, reason, gaps) =>
+      `${file}：ウエイトを求められません。${reason}${gaps.map(({ name, target, total }) => `\n  ${name}：目標${people(target)}人、回答${people(total)}人`).join('')}`,
+    excluded: (count) => `集団の分からない${count}人を、ウエイトを付けるときに除きました。`,
+    unknownMargin: (file, line, word) =>
+      `${file}：${line}行目：「${word}」という区分・集団は回答にありません。`,
+    negativeMargin: (file, line) => `${file}：${line}行目：人数が負です。`,
   },
   en: {
     percent: ' %',
@@ -306,7 +409,16 @@ export const surveyMessages: Readonly<Record<Language, SurveyMessages>> = {
     scoreHeader: ['Group', 'Item or scale', 'Measure', 'Value', 'n', '95 % interval'],
     responseHeader: ['Answered', 'Frame', 'Rate'],
     reliabilityHeader: ['Item', 'With the rest', 'Alpha if dropped'],
-    compareHeader: ['Group', 'Item or scale', 'Before', 'After', 'Difference', '95 % interval', 'Word'],
+    compareHeader: [
+      'Group',
+      'Item or scale',
+      'Before',
+      'After',
+      'Difference',
+      '95 % interval',
+      'Word',
+      'Smallest seen',
+    ],
     driversHeader: ['Item', 'Correlation', 'Beta', 'Importance', 'Share'],
     withheld: {
       belowMinimum: 'withheld (few people)',
@@ -347,5 +459,16 @@ export const surveyMessages: Readonly<Record<Language, SurveyMessages>> = {
     driversHead: (outcome, n, rSquared, method) =>
       `What goes along with “${outcome}” (n = ${n}, R² ${rSquared}, ${method})`,
     noEffect: 'Importance is association, not effect.',
+    reading: 'Reading the answers …',
+    making: (file) => `Making ${file} …`,
+    reported: (shown, cells) => `Of ${cells} groups × topics, ${shown} may be shown and were written.`,
+    holmPaired:
+      "Differences are tested by the paired t test of the same people, p adjusted by Holm's method.",
+    notRaked: (file, reason, gaps) =>
+      `${file}: there are no weights. ${reason}${gaps.map(({ name, target, total }) => `\n  ${name}: target ${people(target)}, answers ${people(total)}`).join('')}`,
+    excluded: (count) => `${count} people whose group is not known were left out by the weights.`,
+    unknownMargin: (file, line, word) =>
+      `${file}: line ${line}: the answers have no grouping or group "${word}".`,
+    negativeMargin: (file, line) => `${file}: line ${line}: the number of people is negative.`,
   },
 }

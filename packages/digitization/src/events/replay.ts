@@ -3,6 +3,7 @@ import { type DataIssue, type DataIssueCode, issueOf } from '../issue.ts'
 import { isExclusionReason, missingOfExclusion } from '../register/exclusion.ts'
 import { isWholeCount } from '../whole.ts'
 import type { ArrivalEvent, DocumentEvent, DocumentState, ExcludedEvent, LeavingEvent } from './event.ts'
+import { IdIndex } from './id-index.ts'
 import { compareEvents, compareTexts } from './order.ts'
 import {
   anyConflict,
@@ -32,10 +33,19 @@ export type Replay = {
   }
 }
 
+/** Events that are no arrivals: where they stand, what they are about, and which of them are leavings. */
+type Changes = {
+  readonly places: number[]
+  readonly slots: (Slot | undefined)[]
+  readonly leavings: number[]
+}
+
 type Run = {
   readonly events: readonly DocumentEvent[]
   readonly asOf: PlainDate
-  readonly slots: Map<string, Slot>
+  readonly slots: Slot[]
+  /** Of everything but arrivals: the events in the order of the log, with the slot of each. */
+  readonly changes: Changes
   readonly issues: DataIssue[]
   used: number
   notYet: number
@@ -64,13 +74,14 @@ type Run = {
  * ```
  */
 export function replay(events: readonly DocumentEvent[], asOf: PlainDate): Replay {
-  const run: Run = { events, asOf, slots: new Map(), issues: [], used: 0, notYet: 0, rejected: 0 }
-  const held = readArrivals(run)
-  readLeavings(run, held)
-  let index = -1
-  for (const event of events) {
-    index += 1
-    if (!isArrival(event)) readEvent(run, held[index], event, index)
+  const changes: Changes = { places: [], slots: [], leavings: [] }
+  const run: Run = { events, asOf, slots: [], changes, issues: [], used: 0, notYet: 0, rejected: 0 }
+  readArrivals(run)
+  readLeavings(run)
+  for (let at = 0; at < changes.places.length; at += 1) {
+    const place = changes.places[at] ?? 0
+    const event = events[place]
+    if (event !== undefined) readEvent(run, changes.slots[at], event, place)
   }
   const documents = collect(run)
   const { used, notYet, rejected, issues } = run
@@ -94,26 +105,31 @@ function reject(run: Run, code: DataIssueCode, event: DocumentEvent, index: numb
  * First the arrivals, of which the earliest of one id holds, and the slot of every other event. An arrival may
  * stand behind what happened later: then the slot is looked up afterwards.
  */
-function readArrivals(run: Run): readonly (Slot | undefined)[] {
-  const held: (Slot | undefined)[] = []
+function readArrivals(run: Run): void {
+  const { events, slots, changes } = run
+  const ids = new IdIndex(events.length)
   const late: number[] = []
-  let place = -1
-  for (const event of run.events) {
-    place += 1
-    const slot = run.slots.get(event.id)
-    held.push(slot)
+  for (let place = 0; place < events.length; place += 1) {
+    const event = events[place]
+    if (event === undefined) continue
     if (!isArrival(event)) {
-      if (slot === undefined) late.push(place)
-    } else if (slot === undefined) {
-      run.slots.set(event.id, slotOf(event, place))
+      const slot = slots[ids.find(event.id)]
+      if (slot === undefined) late.push(changes.places.length)
+      if (isLeaving(event)) changes.leavings.push(changes.places.length)
+      changes.places.push(place)
+      changes.slots.push(slot)
+      continue
+    }
+    const slot = slots[ids.findOrAdd(event.id)]
+    if (slot === undefined) {
+      slots.push(slotOf(event, place))
       run.used += 1
     } else keepEarlier(run, slot, event, place)
   }
-  for (const index of late) {
-    const event = run.events[index]
-    held[index] = event === undefined ? undefined : run.slots.get(event.id)
+  for (const at of late) {
+    const event = events[changes.places[at] ?? 0]
+    changes.slots[at] = event === undefined ? undefined : slots[ids.find(event.id)]
   }
-  return held
 }
 
 /** The slot of an arrival, marked where a value has to be looked at: while it is at hand. */
@@ -171,13 +187,12 @@ function without(event: ArrivalEvent, fields: readonly string[]): object {
 }
 
 /** Then the leavings, so that nothing happens to a document that is gone. */
-function readLeavings(run: Run, held: readonly (Slot | undefined)[]): void {
-  let index = -1
-  for (const slot of held) {
-    index += 1
-    const event = run.events[index]
+function readLeavings({ events, asOf, changes }: Run): void {
+  for (const at of changes.leavings) {
+    const slot = changes.slots[at]
+    const event = events[changes.places[at] ?? 0]
     if (slot === undefined || event === undefined || !isLeaving(event)) continue
-    if (event.on >= slot.madeOn && event.on <= run.asOf) keepLeaving(slot, event)
+    if (event.on >= slot.madeOn && event.on <= asOf) keepLeaving(slot, event)
   }
 }
 
@@ -234,7 +249,7 @@ function readExclusion(run: Run, slot: Slot, event: ExcludedEvent, index: number
 
 function collect(run: Run): readonly DocumentState[] {
   const documents: DocumentState[] = []
-  for (const slot of run.slots.values()) {
+  for (const slot of run.slots) {
     if (slot.madeOn > run.asOf) {
       run.used -= 1
       run.notYet += 1

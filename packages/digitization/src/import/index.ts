@@ -1,6 +1,14 @@
 export type { ImportIssue } from './issues.ts'
-export { eventProfile, registerProfile, sideProfile } from './profiles.ts'
+export {
+  departmentProfile,
+  eventProfile,
+  printProfile,
+  registerProfile,
+  sideProfile,
+} from './profiles.ts'
+export { type DepartmentRow, readDepartments } from './read-departments.ts'
 export { readEventLog } from './read-event-log.ts'
+export { type PrintRow, readPrint } from './read-print.ts'
 export { readRegister } from './read-register.ts'
 export type { ImportCounts, ImportedFile } from './read-rows.ts'
 export { readSideTable } from './read-side-table.ts'

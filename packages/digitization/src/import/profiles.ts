@@ -139,3 +139,37 @@ export const eventProfile = defineProfile({
     deferred: { type: 'flag', aliases: ['先送り', 'deferred'], ...yesAndNo },
   },
 })
+
+/** How the list of departments is read: as events name them, as papers call them, and in which tier they are. */
+export const departmentProfile = defineProfile({
+  id: 'digitization.departments',
+  label: { ja: '部署の一覧', en: 'List of departments' },
+  durationNotation: null,
+  header: { kind: 'row' },
+  fields: {
+    id: { type: 'code', aliases: ['部署', '部局', '課', 'department', 'id'], required: 'value' },
+    name: { type: 'text', aliases: ['名称', '部署名', 'name'] },
+    englishName: { type: 'text', aliases: ['英語名', '名称（英語）', 'englishName'] },
+    tier: { type: 'text', aliases: ['階層', '区分', 'tier'] },
+    tierEnglish: { type: 'text', aliases: ['階層の英語名', '階層（英語）', 'tierEnglish'] },
+  },
+})
+
+const amount = (aliases: readonly string[]) => ({ type: 'number', aliases, whole: true }) as const
+
+/** How the table of printing is read: one department a row. */
+export const printProfile = defineProfile({
+  id: 'digitization.print',
+  label: { ja: '部署ごとの印刷', en: 'Printing by department' },
+  durationNotation: null,
+  header: { kind: 'row' },
+  fields: {
+    department: { type: 'code', aliases: ['部署', '部局', '課', 'department'], required: 'value' },
+    people: { ...amount(['人数', '職員数', 'people']), required: 'value' },
+    headcount: { type: 'number', aliases: ['平均職員数', '平均人数', '換算人数', 'headcount'] },
+    impressions: { ...amount(['面数', '印刷面数', '印刷枚数', 'impressions']), required: 'value' },
+    yen: { ...amount(['費用', '印刷費用', '金額', 'yen']), required: 'value' },
+    baseImpressions: amount(['基準面数', '基準の面数', 'baseImpressions']),
+    baseYen: amount(['基準費用', '基準の費用', 'baseYen']),
+  },
+})

@@ -40,6 +40,42 @@ describe('the way to a target', () => {
     expect(courseStatus(course('linear'), day('2026-05-21'), value)).toEqual({ word, points, days })
   })
 
+  describe('by stages', () => {
+    const stages = [
+      { on: day('2026-05-01'), value: 20 },
+      { on: day('2026-06-01'), value: 60 },
+    ]
+    const steps = { ...course('linear', 10), shape: 'stages', stages } as const
+
+    test.each([
+      ['2026-03-01', 10],
+      ['2026-04-30', 10],
+      ['2026-05-01', 20],
+      ['2026-05-31', 20],
+      ['2026-06-01', 60],
+      ['2026-07-09', 60],
+      ['2026-07-10', 100],
+      ['2027-01-01', 100],
+    ])('on %s it is %i', (on, value) => {
+      expect(expectedOn(steps, day(on))).toBe(value)
+    })
+
+    test('days ahead are those to the stage that is reached', () => {
+      expect(courseStatus(steps, day('2026-05-10'), 60)).toEqual({ word: 'ahead', points: 40, days: 22 })
+      expect(courseStatus(steps, day('2026-06-10'), 20)).toEqual({ word: 'behind', points: -40, days: -40 })
+    })
+
+    test.each([
+      [[{ on: day('2026-04-01'), value: 20 }]],
+      [[{ on: day('2026-07-10'), value: 20 }]],
+      [[...stages].reverse()],
+      [[{ on: day('2026-05-01'), value: 5 }]],
+      [[{ on: day('2026-05-01'), value: Number.NaN }]],
+    ])('stages out of order are refused', (wrong) => {
+      expect(() => expectedOn({ ...steps, stages: wrong }, day('2026-05-01'))).toThrow(RangeError)
+    })
+  })
+
   test('a falling quantity is ahead when there is less', () => {
     expect(courseStatus(course('linear', 100, 0), day('2026-05-21'), 40)).toEqual({
       word: 'ahead',

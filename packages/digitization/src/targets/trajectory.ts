@@ -39,37 +39,56 @@ export function shareCovered(shape: Shape, elapsed: number): number {
   }
 }
 
+/** A value promised for a day. */
+export type CoursePoint = { readonly on: PlainDate; readonly value: number }
+
 /**
  * A target as a trajectory: values are a rate from 0 to 100 for new documents, or a quantity that remains for what
- * was made in the past.
+ * was made in the past. By `stages` it goes in steps: each value is promised from its day on, the last one is `to`.
  */
-export type TargetCourse = {
-  readonly shape: Shape
-  readonly from: { readonly on: PlainDate; readonly value: number }
-  readonly to: { readonly on: PlainDate; readonly value: number }
-}
+export type TargetCourse =
+  | { readonly shape: Shape; readonly from: CoursePoint; readonly to: CoursePoint }
+  | {
+      readonly shape: 'stages'
+      readonly from: CoursePoint
+      readonly stages: readonly CoursePoint[]
+      readonly to: CoursePoint
+    }
 
-function checkCourse({ from, to }: TargetCourse): void {
-  if (!(from.on < to.on)) throw new RangeError('TargetCourse: the target is not later than the baseline')
-  if (!Number.isFinite(from.value) || !Number.isFinite(to.value)) {
-    throw new RangeError('TargetCourse: a value is not a number')
+function checkCourse(course: TargetCourse): void {
+  const { from, to } = course
+  const points = [from, ...(course.shape === 'stages' ? course.stages : []), to]
+  const rising = Math.sign(to.value - from.value)
+  for (const [index, { on, value }] of points.entries()) {
+    if (!Number.isFinite(value)) throw new RangeError('TargetCourse: a value is not a number')
+    const before = points[index - 1]
+    if (before === undefined) continue
+    if (!(before.on < on)) throw new RangeError('TargetCourse: the target is not later than the baseline')
+    if ((value - before.value) * rising < 0) throw new RangeError('TargetCourse: a stage leads back')
   }
 }
 
 /**
  * The value that a course expects on a day, counted by days.
  *
- * @throws RangeError when the target is not later than the baseline.
+ * @throws RangeError when the target is not later than the baseline, or a stage is out of order or leads back.
  * @example
  * ```ts
  * const course = { shape: 'linear', from: { on: parseIsoDate('2026-03-31'), value: 60 }, to: { on: parseIsoDate('2028-03-31'), value: 100 } } as const
  * expectedOn(course, parseIsoDate('2027-03-31')).toFixed(1) // => '80.0'
+ * const stages = [{ on: parseIsoDate('2026-10-01'), value: 70 }]
+ * expectedOn({ ...course, shape: 'stages', stages }, parseIsoDate('2027-03-31')) // => 70
  * ```
  */
 export function expectedOn(course: TargetCourse, on: PlainDate): number {
   checkCourse(course)
-  const { shape, from, to } = course
-  return from.value + (to.value - from.value) * shareCovered(shape, (on - from.on) / (to.on - from.on))
+  const { from, to } = course
+  if (course.shape === 'stages') {
+    const reached = [from, ...course.stages, to].filter((point) => point.on <= on)
+    return (reached.at(-1) ?? from).value
+  }
+  const elapsed = (on - from.on) / (to.on - from.on)
+  return from.value + (to.value - from.value) * shareCovered(course.shape, elapsed)
 }
 
 /** How far a value is ahead of its course, or behind it. */

@@ -2,7 +2,7 @@ import { printDecimal } from '@reform/quantities'
 import type { Language } from '@reform/rules'
 import type { Contradiction } from '../plan/contradictions.ts'
 import type { Bridge } from '../rate/bridge.ts'
-import type { ContractPart, RateContract } from '../rate/contract.ts'
+import { type ContractPart, contractParts, type RateContract } from '../rate/contract.ts'
 import { printFigure } from '../rate/figure.ts'
 import type { Rate } from '../rate/rate.ts'
 import type { DisposalDecision } from '../retention/gate.ts'
@@ -46,6 +46,24 @@ export function describeRate(rate: Rate, language: Language): string {
     excluded: contract.exclusions === 'apply' ? excluded.numerator : 0,
     nothing: headline.complete === null,
   })
+}
+
+/**
+ * Everything that a rate rests on, part by part, for a table or a note.
+ *
+ * @example
+ * ```ts
+ * const contract = flowContract({ year: 2026, origin: 'created', hybrid: 'strict' })
+ * describeContract(contract, 'en')[0] // => { part: 'unit', label: 'unit', words: 'file' }
+ * ```
+ */
+export function describeContract(
+  contract: RateContract,
+  language: Language,
+): readonly { readonly part: ContractPart; readonly label: string; readonly words: string }[] {
+  const words = contractWords(contract, language)
+  const labels = wordings[language].part
+  return contractParts.map((part) => ({ part, label: labels[part], words: words[part] }))
 }
 
 /**

@@ -1,4 +1,11 @@
-import { addMonthsToDate, datePartsOf, formatIsoDate, type PlainDate, plainDate } from '@reform/calendar'
+import {
+  addMonthsToDate,
+  datePartsOf,
+  formatIsoDate,
+  type PlainDate,
+  parseIsoDate,
+  plainDate,
+} from '@reform/calendar'
 import { holds } from '@reform/rules'
 import { figureOn, provisionOn } from '../dated-figure.ts'
 import type { LeaveRules } from './leave-rules.ts'
@@ -40,9 +47,10 @@ export type LeavePerson = {
  * National rule: on entry by the month of entry, then 20 days each 1 January; what is left at the end of the
  * year goes over into the next one, up to 20 days, and lapses at its end. Labour Standards Act: after six months
  * and each further year with attendance of at least 80 percent; each grant lapses after two years. Someone who
- * left and came back is a new entry, unless the service counts as continued.
+ * left and came back is a new entry, unless the service counts as continued. Grants of before April 2009 (national
+ * rule) and April 2010, whose law is not held here, are left out; they have lapsed long since.
  *
- * @throws RangeError when the law of a grant's day is not held.
+ * @throws RangeError when the law of the last day is not held.
  * @source Act on Working Hours and Leave art. 17; Labour Standards Act arts. 39, 115
  * @example
  * ```ts
@@ -62,10 +70,12 @@ export function leaveGrants(person: LeavePerson, until: PlainDate, rules: LeaveR
 
 function byCalendarYear(entered: PlainDate, last: PlainDate, { ruleset }: LeaveRules): readonly LeaveGrant[] {
   const { year: first, month } = datePartsOf(entered)
+  const held = firstHeld('npa.leave.grant', ruleset)
   const grants: LeaveGrant[] = []
   for (let year = first; year <= datePartsOf(last).year; year++) {
     const grantedOn = year === first ? entered : plainDate(year, 1, 1)
     if (grantedOn > last) break
+    if (grantedOn < held) continue
     const days =
       year === first
         ? figureOn(ruleset, 'npa.leave.entry', grantedOn, `month${month}`)
@@ -79,15 +89,23 @@ function byCalendarYear(entered: PlainDate, last: PlainDate, { ruleset }: LeaveR
   return grants
 }
 
+/** The first day whose law on a grant is held. */
+function firstHeld(id: string, { provisions }: LeaveRules['ruleset']): PlainDate {
+  const starts = provisions.filter((one) => one.id === id).flatMap(({ inForce }) => inForce)
+  return Math.min(...starts.map(({ from }) => parseIsoDate(from))) as PlainDate
+}
+
 function byService(person: LeavePerson, last: PlainDate, { ruleset }: LeaveRules): LeaveGrants {
   const { enteredOn, attendance = [] } = person
   const first = figureOn(ruleset, 'lsa39.leave.first', last)
   const steps = ruleset.provisions.filter((one) => one.id === 'lsa39.leave.grant').length
+  const held = firstHeld('lsa39.leave.grant', ruleset)
   const grants: LeaveGrant[] = []
   const needs: string[] = []
   for (let index = 0; ; index++) {
     const grantedOn = addMonthsToDate(enteredOn, first + 12 * index)
     if (grantedOn > last) return { grants, needs }
+    if (grantedOn < held) continue
     const known = attendance === 'always' ? 'always' : (attendance[index] ?? null)
     if (known === null) needs.push(formatIsoDate(grantedOn))
     else if (known === 'always' || isEnough(known, grantedOn, ruleset)) {

@@ -1,6 +1,5 @@
 import { datePartsOf, formatIsoDate, type PlainDate, regularHoursOn } from '@reform/calendar'
 import { provisionInForce } from '@reform/rules'
-import { figureOn } from '../dated-figure.ts'
 import type { LeaveGrant } from './grants.ts'
 import type { LeaveRules } from './leave-rules.ts'
 
@@ -91,13 +90,11 @@ export function isUnitAllowed(
   return provisionInForce(ruleset, `${regime}.leave.unit.quarterHour`, { on, scope: staff }) !== undefined
 }
 
-function minutesOfUse({ unit, count, date }: LeaveUse, rules: LeaveRules, perDay: number): number {
+/** Also of a unit that was not allowed on that day: the leave was taken. */
+function minutesOfUse({ unit, count }: LeaveUse, { regime, ruleset }: LeaveRules, perDay: number): number {
   if (unit === 'day' || unit === 'halfDay') return count * daysOf[unit] * perDay
-  if (unit === 'quarterHour') {
-    const found = rules.ruleset.provisions.find((one) => one.id === `${rules.regime}.leave.unit.quarterHour`)
-    return count * (found?.value ?? 0)
-  }
-  return count * figureOn(rules.ruleset, `${rules.regime}.leave.unit.hour`, date)
+  const found = ruleset.provisions.find((one) => one.id === `${regime}.leave.unit.${unit}`)
+  return count * (found?.value ?? 0)
 }
 
 type Open = { readonly grant: LeaveGrant; readonly granted: number; used: number }
@@ -120,9 +117,11 @@ function take(open: readonly Open[], on: PlainDate, minutes: number, order: Leav
  * What became of each grant by a day: used, lapsed and left, in minutes; and what was taken that does not fit.
  *
  * Uses are counted in order of their days; those after `on` are left out. A use in a unit that is not allowed is
- * counted all the same and named, since the leave was taken; what no grant covers is named and not counted.
+ * counted all the same and named, since the leave was taken; what none of the given grants covers is named and not
+ * counted.
  *
- * @throws RangeError when the minutes of a day are not a whole number above 0, or the law of a day is not held.
+ * @throws RangeError when the minutes of a day are not a whole number above 0, or those of a full day are not
+ * known on that day.
  * @example
  * ```ts
  * const { grants } = leaveGrants({ enteredOn: parseIsoDate('2025-04-01') }, parseIsoDate('2026-06-01'), npaLeaveRules)

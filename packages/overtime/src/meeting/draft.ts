@@ -2,12 +2,10 @@ import { lastDayOfMonth, plainDate, type YearMonth, yearMonthPartsOf } from '@re
 import type { Cell, Draft, Figure, Group } from '@reform/disclosure'
 import { monthText } from '../assess/month-text.ts'
 import type { TargetLine } from '../forecast/crossings.ts'
+import { everyone } from './everyone.ts'
 import { minutesIn, type PersonState, personStates, yearFromOf } from './person-state.ts'
 import type { MeetingPerson, MeetingQuestion } from './question.ts'
 import { loadSpread } from './spread.ts'
-
-/** The group of everyone. */
-export const everyone = 'everyone'
 
 /** What cells of a meeting are about. */
 export type MeetingTopic = 'overtime' | 'standing' | 'outlook' | 'leave'

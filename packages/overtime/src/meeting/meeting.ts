@@ -12,7 +12,8 @@ import {
 } from '@reform/disclosure'
 import type { Bilingual } from '@reform/rules'
 import { monthText } from '../assess/month-text.ts'
-import { everyone, type MeetingTopic, meetingDraft, topicOf } from './draft.ts'
+import { type MeetingTopic, meetingDraft, topicOf } from './draft.ts'
+import { everyone } from './everyone.ts'
 import type { MeetingQuestion } from './question.ts'
 
 /** The difference of a figure to an earlier month, where both are shown. */

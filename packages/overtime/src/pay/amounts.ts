@@ -7,8 +7,13 @@ import type { PayRules, TimeRounding } from './pay-rules.ts'
 export type HourlyBasis = {
   /** Monthly base salary and the allowances that count, in yen. */
   readonly monthlyYen: number
-  /** Weekly hours in minutes; those of full-time staff when absent. */
+  /** Weekly hours in minutes; those of full-time national staff when absent. */
   readonly weeklyMinutes?: number
+  /**
+   * Scheduled hours of the whole year in minutes, in place of weekly hours and holidays: twelve times the mean
+   * month of the Labour Standards Act's formula. Private firms differ in it, so that it has to be given there.
+   */
+  readonly yearlyMinutes?: number
   /**
    * Holidays on weekdays of the year by which the divisor is reduced, each by a full day, as many local bodies
    * do; none when absent, as in the national rule.
@@ -28,26 +33,34 @@ function requireWhole(name: string, value: number): void {
 /**
  * The hourly rate in whole yen, half a yen up: monthly pay × 12 over the hours of a year.
  *
- * @throws RangeError when an amount is not a whole number, no hours are left, or the law of that day is not held.
- * @source Act on Remuneration art. 19
+ * @throws RangeError when an amount is not a whole number, no hours are left, the hours of the year are needed and
+ * not given, or the law of that day is not held.
+ * @source Act on Remuneration art. 19; Enforcement Regulation of the Labour Standards Act art. 19
  * @example
  * ```ts
  * hourlyYen({ monthlyYen: 300000 }, npaPayRules, parseIsoDate('2026-06-01')) // => 1787
  * hourlyYen({ monthlyYen: 300000, holidaysOff: 18 }, npaPayRules, parseIsoDate('2026-06-01')) // => 1919
+ * hourlyYen({ monthlyYen: 300000, yearlyMinutes: 115200 }, lsa37PayRules, parseIsoDate('2026-06-01')) // => 1875
  * ```
  */
-export function hourlyYen(
-  { monthlyYen, weeklyMinutes, holidaysOff = 0 }: HourlyBasis,
+export function hourlyYen(basis: HourlyBasis, rules: PayRules, on: PlainDate): number {
+  requireWhole('hourlyYen: monthly yen', basis.monthlyYen)
+  const minutesOfYear = basis.yearlyMinutes ?? weeksOfYear(basis, rules, on)
+  requireWhole('hourlyYen: minutes of the year', minutesOfYear)
+  if (minutesOfYear === 0) throw new RangeError('hourlyYen: no hours are left')
+  return half(basis.monthlyYen * 12 * 60, minutesOfYear)
+}
+
+/** The hours of a year by its weeks, less holidays where they are taken off. */
+function weeksOfYear(
+  { weeklyMinutes, holidaysOff = 0 }: HourlyBasis,
   { regime, ruleset }: PayRules,
   on: PlainDate,
 ): number {
   const { minutesPerDay, minutesPerWeek } = regularHoursOn(on)
-  requireWhole('hourlyYen: monthly yen', monthlyYen)
   requireWhole('hourlyYen: holidays', holidaysOff)
   const weeks = figureOn(ruleset, `${regime}.pay.hourly.weeks`, on)
-  const minutesOfYear = (weeklyMinutes ?? minutesPerWeek) * weeks - minutesPerDay * holidaysOff
-  if (!(minutesOfYear > 0)) throw new RangeError('hourlyYen: no hours are left')
-  return half(monthlyYen * 12 * 60, minutesOfYear)
+  return Math.max(0, (weeklyMinutes ?? minutesPerWeek) * weeks - minutesPerDay * holidaysOff)
 }
 
 /** The pay of one rate. */

@@ -9,5 +9,5 @@ export {
   payMonth,
 } from './pay-month.ts'
 export { lsa37PayRules, npaPayRules, type PayKind, type PayRules, type TimeRounding } from './pay-rules.ts'
-export { type PayWorkOfDays, payWorkOfDays } from './pay-work.ts'
+export { type PayWorkOfDays, payWorkOfDays, premiumWorkOfDays } from './pay-work.ts'
 export { describePay } from './text/describe.ts'

@@ -1,7 +1,8 @@
 import { formatIsoDate, regularHoursOn } from '@reform/calendar'
 import type { DayRecord, TimeSpan } from '../daily/day.ts'
-import { dayKindOf } from '../daily/months-of-days.ts'
+import { dayKindOf, statutoryPieces } from '../daily/months-of-days.ts'
 import { except, joined, lastMinutes, minutesOf } from '../daily/spans.ts'
+import type { OvertimeRules } from '../overtime-rules.ts'
 import type { PayWork } from './pay-month.ts'
 import type { PayKind } from './pay-rules.ts'
 
@@ -33,6 +34,32 @@ export function payWorkOfDays(days: readonly DayRecord[]): PayWorkOfDays {
     work: ordered.flatMap(workOf),
     unknownDays: ordered.flatMap(({ date, work }) => (work === null ? [formatIsoDate(date)] : [])),
   }
+}
+
+/**
+ * Daily records of private firms as paid work: what lies beyond 8 hours a day and 40 a week, and work on statutory
+ * holidays, which the records have to name. Give whole weeks: hours of a week count towards its 40, whichever month
+ * they are in. Work past midnight stays with the day on which it began; variable and flexible systems, and regular
+ * hours at night, are not covered.
+ *
+ * @throws RangeError when a day has two records or a stretch is not of whole minutes in order.
+ * @source Labour Standards Act arts. 32, 35, 37
+ * @example
+ * ```ts
+ * const long: DayRecord = { date: parseIsoDate('2026-06-01'), work: [{ from: 540, to: 720 }, { from: 780, to: 1200 }] }
+ * const holiday: DayRecord = { date: parseIsoDate('2026-06-07'), kind: 'statutoryHoliday', work: [{ from: 540, to: 660 }] }
+ * premiumWorkOfDays([long, holiday], lsa36Rules).work.map((one) => [one.kind, one.from, one.to])
+ * // => [['workday', 1080, 1200], ['dayOff', 540, 660]]
+ * ```
+ */
+export function premiumWorkOfDays(days: readonly DayRecord[], rules: OvertimeRules): PayWorkOfDays {
+  const work = [...statutoryPieces(days, rules)].flatMap(([{ date }, { overtime, holidayWork }]) => {
+    const stretches = (spans: readonly TimeSpan[], kind: PayKind): readonly PayWork[] =>
+      spans.map(({ from, to }) => ({ date, from, to, kind }))
+    return [...stretches(overtime, 'workday'), ...stretches(holidayWork, 'dayOff')]
+  })
+  const unknown = days.flatMap(({ date, work: known }) => (known === null ? [formatIsoDate(date)] : []))
+  return { work, unknownDays: unknown.sort() }
 }
 
 function workOf(day: DayRecord): readonly PayWork[] {

@@ -16,15 +16,30 @@ export type PersonIssueCode =
   | 'kindMissing'
   | 'wrongOrder'
 
+/** What is wrong with the input of one of the doors, from a closed list. */
+export type InputIssueCode =
+  | PersonIssueCode
+  | 'notADay'
+  | 'twice'
+  | 'unknownName'
+  | 'emptyStretch'
+  | 'overlapping'
+  | 'notInMonth'
+  | 'notPaid'
+  | 'notWholePortions'
+
 /** One thing wrong, where it is, and what to do, in Japanese and English. */
-export type PersonIssue = {
-  readonly code: PersonIssueCode
+export type InputIssue<Code extends InputIssueCode = InputIssueCode> = {
+  readonly code: Code
   /** As in JSON: `['months', 0, 'overtimeMinutes']`. */
   readonly path: readonly (string | number)[]
   readonly message: Bilingual
 }
 
-const messages: Readonly<Record<PersonIssueCode, (detail: string) => Bilingual>> = {
+/** One thing wrong with a person. */
+export type PersonIssue = InputIssue<PersonIssueCode>
+
+const messages: Readonly<Record<InputIssueCode, (detail: string) => Bilingual>> = {
   notJson: () => ({ ja: 'JSONとして読めません。', en: 'This cannot be read as JSON.' }),
   missing: () => ({ ja: '必要な項目がありません。', en: 'A required field is missing.' }),
   wrongType: (detail) => ({
@@ -51,21 +66,51 @@ const messages: Readonly<Record<PersonIssueCode, (detail: string) => Bilingual>>
     ja: 'この規則では、月の末日の部署の区分（autonomous又はheteronomous）が必要です。',
     en: 'These rules need the kind of the department on the last day of the month: autonomous or heteronomous.',
   }),
-  wrongOrder: () => ({
-    ja: 'recordsFromはrecordsUntilより後にできません。',
-    en: 'recordsFrom cannot be after recordsUntil.',
+  wrongOrder: (detail) => {
+    const [from = '', until = ''] = detail.split(' ')
+    return { ja: `${from}は${until}より後にできません。`, en: `${from} cannot be after ${until}.` }
+  },
+  notADay: () => ({
+    ja: '日は「2026-06-01」のように、暦にある日を書いてください。',
+    en: 'Write a day of the calendar as in 2026-06-01.',
+  }),
+  twice: (detail) => ({ ja: `二度あります：${detail}。`, en: `This stands twice: ${detail}.` }),
+  unknownName: (detail) => ({
+    ja: `一覧にありません：${detail}。`,
+    en: `There is no such entry: ${detail}.`,
+  }),
+  emptyStretch: () => ({
+    ja: '始まりは終わりより前の時刻にしてください。',
+    en: 'The start has to be before the end.',
+  }),
+  overlapping: (detail) => ({
+    ja: `時間が重なっています：${detail}。`,
+    en: `These hours overlap others: ${detail}.`,
+  }),
+  notInMonth: (detail) => ({ ja: `${detail}の日ではありません。`, en: `This is not a day of ${detail}.` }),
+  notPaid: (detail) => ({
+    ja: `この規定で支払うのは次のものです：${detail}。`,
+    en: `These rules pay: ${detail}.`,
+  }),
+  notWholePortions: (detail) => ({
+    ja: `${detail}分の倍数で書いてください。`,
+    en: `Write a multiple of ${detail} minutes.`,
   }),
 }
 
 /** The issue with its message. */
-export function issueOf(code: PersonIssueCode, path: PersonIssue['path'], detail = ''): PersonIssue {
+export function issueOf<Code extends InputIssueCode>(
+  code: Code,
+  path: InputIssue['path'],
+  detail = '',
+): InputIssue<Code> {
   return { code, path, message: messages[code](detail) }
 }
 
 /** The schema library's issue in our words. */
 export function fromSchemaIssue(issue: z.core.$ZodIssue): readonly PersonIssue[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
-  const isMinutes = String(path.at(-1)).endsWith('Minutes')
+  const isMinutes = /(?:^m|M)inutes$/.test(String(path.at(-1)))
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => issueOf('unknownKey', [...path, key], key))
@@ -87,4 +132,24 @@ export function fromSchemaIssue(issue: z.core.$ZodIssue): readonly PersonIssue[]
     default:
       return [issueOf('wrongType', path)]
   }
+}
+
+/** What a check of a door says beside the schema: one of our codes with its detail. */
+export type Said = { readonly code: InputIssueCode; readonly detail?: string }
+
+/** The schema library's issue about the input of a door in our words. */
+export function fromDoorIssue(issue: z.core.$ZodIssue): readonly InputIssue[] {
+  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)))
+  if (issue.code === 'custom') {
+    const { code, detail = '' } = issue.params as Said
+    return [issueOf(code, path, detail)]
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'date') return [issueOf('notADay', path)]
+  if (issue.code === 'invalid_union') {
+    const options = 'options' in issue ? (issue.options as readonly unknown[] | undefined) : undefined
+    return options === undefined
+      ? [issueOf('wrongType', path, '—')]
+      : [issueOf('notAllowed', path, options.map(String).join(', '))]
+  }
+  return fromSchemaIssue(issue)
 }

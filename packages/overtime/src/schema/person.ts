@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { sectors } from '../person.ts'
 
-const month = z
+/** A month as it stands in JSON. */
+export const isoMonth = z
   .string()
   .regex(/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/)
   .meta({ description: 'A calendar month, YYYY-MM' })
@@ -13,7 +14,7 @@ const known = minutes.nullable().meta({ description: 'Whole minutes; null when t
 /** One month of one person as it stands in JSON. */
 export const monthSchema = z
   .strictObject({
-    month,
+    month: isoMonth,
     departmentKind: z
       .enum(['autonomous', 'heteronomous'])
       .optional()
@@ -38,8 +39,8 @@ export const personSchema = z
     id: z.string().min(1),
     regime: z.string().min(1).meta({ description: 'npa, lsa36, or the id of a local body’s rules' }),
     months: z.array(monthSchema),
-    recordsFrom: month.optional(),
-    recordsUntil: month.optional(),
+    recordsFrom: isoMonth.optional(),
+    recordsUntil: isoMonth.optional(),
     yearStartMonth: z.int().min(1).max(12).optional(),
     manager: z.boolean().optional(),
     sector: z.enum(sectors).optional(),

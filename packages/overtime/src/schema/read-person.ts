@@ -46,7 +46,7 @@ function crossIssues(person: PersonJson): readonly PersonIssue[] {
   }
   const { recordsFrom, recordsUntil } = person
   if (recordsFrom !== undefined && recordsUntil !== undefined && recordsFrom > recordsUntil) {
-    issues.push(issueOf('wrongOrder', ['recordsFrom']))
+    issues.push(issueOf('wrongOrder', ['recordsFrom'], 'recordsFrom recordsUntil'))
   }
   return issues
 }

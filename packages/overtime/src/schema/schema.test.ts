@@ -10,7 +10,14 @@ import {
   npaRules,
   parseIsoYearMonth,
 } from '../index.ts'
-import { personJsonSchema, readLocalRules, readPerson, readPersonText } from './index.ts'
+import {
+  personDaysJsonSchema,
+  personJsonSchema,
+  readLocalRules,
+  readPerson,
+  readPersonDays,
+  readPersonText,
+} from './index.ts'
 
 const file = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'))
@@ -151,6 +158,20 @@ describe('reading one person', () => {
 describe('the published JSON Schema', () => {
   test('is what the schema says', () => {
     expect(file('schemas/person.schema.json')).toEqual(personJsonSchema())
+  })
+
+  test('of days is what the schema says, and agrees with the reader', () => {
+    expect(file('schemas/person-days.schema.json')).toEqual(personDaysJsonSchema())
+    const validate = new Ajv({ formats: { date: true } }).compile(personDaysJsonSchema())
+    const days = [{ date: '2026-06-01', work: [{ from: 510, to: 1035 }], schedule: { kind: 'off' } }]
+    const given = { id: 'p1', regime: 'lsa36', days }
+    for (const one of [
+      given,
+      { ...given, days: [{ date: '2026-6-1', work: null }] },
+      { ...given, mood: 1 },
+    ]) {
+      expect(validate(one)).toBe(readPersonDays(one).ok)
+    }
   })
 
   test('accepts every vector, and so does the reader, with the same verdict', () => {

@@ -2,6 +2,7 @@ import type { Meeting, MeetingPage } from '@reform/overtime/meeting'
 import type { DataSheet, Sheet, Workbook } from '@reform/tabular'
 import { cellText, dataText } from '../kit/sheet/cell-text.ts'
 import { across, type PeopleRow, peopleSheet } from '../kit/sheet/people-sheet.ts'
+import { sheetName } from '../kit/sheet/sheet-name.ts'
 import {
   changeText,
   type FigureUnit,
@@ -16,18 +17,6 @@ import {
 import { overviewColumns } from './overview-page.ts'
 import { type MeetingPaper, type MeetingPaperOptions, openMeeting } from './paper.ts'
 import { notesOf } from './render-meeting-html.ts'
-
-const longestSheetName = 31
-const notInSheetNames = /[[\]:*?/\\［］：＊？／＼￥'’＇\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu
-
-/** `03 第一課`: numbered, so that no two are alike; what no sheet name can hold is left out. */
-function sheetName(number: number, label: string): string {
-  const name = `${String(number).padStart(2, '0')} ${label.replace(notInSheetNames, '')}`
-  return name
-    .slice(0, longestSheetName)
-    .replace(/\p{Surrogate}/gu, '')
-    .trim()
-}
 
 const columnsOfPage = 6
 const right = (value: string): PeopleRow['cells'][number] => ({ value, look: 'number' })

@@ -1,6 +1,6 @@
 export { describeIssue, type RoadmapIssue } from './issue.ts'
 export { roadmapJsonSchema, roadmapSchemaId } from './json-schema.ts'
-export { type ParseResult, parseRoadmap, roadmapSchema } from './parse.ts'
+export { type ParseResult, parseRoadmap, roadmapSchema, targetSchema } from './parse.ts'
 export { type ParseTextOptions, parseRoadmapText } from './parse-text.ts'
 export { type StarterOptions, starterRoadmapYaml } from './starter.ts'
 export { type RoadmapIssueCode, roadmapIssueCodes } from './texts/issue-codes.ts'

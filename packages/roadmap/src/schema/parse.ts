@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Target } from '../model/indicator.ts'
 import { type Roadmap, schemaVersion } from '../model/roadmap.ts'
 import { type Draft, draft } from './draft.ts'
 import { type ExactTest, exactTestOf } from './exact-test.ts'
@@ -7,6 +8,7 @@ import { finishIssues } from './finish-issues.ts'
 import { type Guarded, guard } from './guard.ts'
 import type { RoadmapIssue } from './issue.ts'
 import { checkMeaning } from './meaning/check-meaning.ts'
+import { target as targetShape } from './shape/indicator.ts'
 import { roadmapShape } from './shape/roadmap.ts'
 
 /** A roadmap that may be used, with what is worth a second look; or everything that keeps it out. */
@@ -74,6 +76,16 @@ export function readRoadmap(value: unknown, { keys, drafts }: Guarded): Reading 
 
 /** From so many keys on it pays to derive a test that finds a faultless roadmap at one look. */
 const manyKeys = 20_000
+
+/**
+ * The shape of one target, for files that hold targets outside of a roadmap. References and periods are not checked.
+ *
+ * @example
+ * ```ts
+ * targetSchema.safeParse({ type: 'toBeDecided', what: '窓口' }).data // => { type: 'toBeDecided', what: { ja: '窓口' } }
+ * ```
+ */
+export const targetSchema: z.ZodType<Target> = targetShape
 
 let exactTest: ExactTest | undefined
 

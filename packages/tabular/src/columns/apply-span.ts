@@ -1,4 +1,4 @@
-import type { Span } from '../read/rows/row-spans.ts'
+import { minutesLater, type Span } from '../read/rows/row-spans.ts'
 import type { Slot } from '../read/rows/slots.ts'
 import type { CellBlock } from './cell-block.ts'
 import { missing } from './column.ts'
@@ -26,8 +26,9 @@ export function applySpan(span: Span, block: CellBlock, store: RowStore, base: n
     }
     if (flags !== undefined && flags[at] === 1 && end < minutesOfDay) end += minutesOfDay
     if (start !== missing) {
-      if (end < start) end += Math.ceil((start - end) / minutesOfDay) * minutesOfDay
-      if (isStretch && ((end === start && !keepsEqual) || end - start > longest)) isLeft[row] = 1
+      end += minutesLater(end, start, isStretch)
+      if (end < start) isLeft[row] = 1
+      else if (isStretch && ((end === start && !keepsEqual) || end - start > longest)) isLeft[row] = 1
     } else if (wantsStart) isLeft[row] = 1
     ends[at] = end
   }

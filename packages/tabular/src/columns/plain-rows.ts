@@ -71,7 +71,7 @@ export class PlainRows {
   constructor(plan: Plan) {
     this.#hasKey = plan.hasKey
     this.slots = makeSlots(plan.profile, plan.binding, plan.options)
-    const text = new CellText(plan.encoding)
+    const text = new CellText(plan.encoding, plan.options.encoding === undefined)
     this.#bound = this.slots.filter(({ column }) => column >= 0).map((slot) => boundOf(slot, plan, text))
     this.#spans = spansOf(this.slots)
     this.#checks = rowChecks(plan.profile, this.slots)

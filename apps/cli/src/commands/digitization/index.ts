@@ -20,6 +20,18 @@ const contract = [
   { name: 'include-under-one-year' },
 ] as const
 
+const course = [
+  { name: 'baseline', value: 'point' },
+  { name: 'target', value: 'point' },
+  {
+    name: 'shape',
+    value: 'shape',
+    choices: ['linear', 'smooth', 'logistic', 'backLoaded', 'frontLoaded'],
+    fallback: 'linear',
+  },
+  { name: 'stage', value: 'point', many: true },
+] as const
+
 /** Documents from paper to electronic. */
 export const digitization = domain({
   help: digitizationHelp,
@@ -74,6 +86,25 @@ export const digitization = domain({
         { name: 'runs', value: 'number', fallback: '500' },
       ],
       load: async () => (await import('./plan.ts')).plan,
+    },
+    {
+      name: 'report',
+      arguments: [files],
+      options: [
+        ...contract,
+        ...course,
+        { name: 'departments', value: 'file' },
+        { name: 'organisation', value: 'name' },
+        { name: 'organisation-en', value: 'name' },
+        { name: 'print', value: 'file' },
+        { name: 'period', value: 'name' },
+        { name: 'minimum', value: 'number', fallback: '10' },
+        { name: 'releases', value: 'file' },
+        { name: 'out', value: 'folder', fallback: '.' },
+        { name: 'format', value: 'formats', fallback: 'html,xlsx' },
+        { name: 'papers', value: 'languages', fallback: 'ja,en' },
+      ],
+      load: async () => (await import('./report.ts')).report,
     },
   ],
 })

@@ -88,7 +88,7 @@ async function readOne(io: Io, file: string, gathered: Gathered, wanted: 'events
 }
 
 /** A file is read as often as needed; standard input is held as a whole. */
-async function sourceOf(io: Io, file: string): Promise<ByteSource> {
+export async function sourceOf(io: Io, file: string): Promise<ByteSource> {
   if (file === standardInput) return readWhole(io, file)
   return { name: file, open: () => readChunks(io, file) }
 }
@@ -142,14 +142,18 @@ function take<Value>(
   gathered: Gathered,
   file: string,
 ): void {
-  const refused = read.issues.filter(({ effect }) => effect === 'fileRefused')
-  if (refused.length > 0) {
-    const say = (language: 'ja' | 'en'): string => refused.map(({ message }) => message[language]).join('\n')
-    throw new RefusedInput({ ja: say('ja'), en: say('en') }, { file, issues: refused })
-  }
+  refuseWhole(file, read.issues)
   for (const value of read.values) into.push(value)
   for (const issue of read.issues) gathered.issues.push(issue)
   gathered.read += read.counts.read
+}
+
+/** @throws RefusedInput when a file could not be read to its end. */
+export function refuseWhole(file: string, issues: readonly ImportIssue[]): void {
+  const refused = issues.filter(({ effect }) => effect === 'fileRefused')
+  if (refused.length === 0) return
+  const say = (language: 'ja' | 'en'): string => refused.map(({ message }) => message[language]).join('\n')
+  throw new RefusedInput({ ja: say('ja'), en: say('en') }, { file, issues: refused })
 }
 
 const issuesTold = 20

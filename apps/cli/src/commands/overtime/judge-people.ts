@@ -1,4 +1,4 @@
-import type { OvertimeRules, PersonMonths } from '@reform/overtime'
+import { monthsOfDays, type OvertimeRules, type PersonMonths } from '@reform/overtime'
 import type { Options } from '../../domain.ts'
 import { type ExitCode, exitCode } from '../../exit-code.ts'
 import { FileFailure, RefusedInput } from '../../failure.ts'
@@ -128,17 +128,30 @@ async function judgeOne(
   { judge, withoutKinds = false }: Judging,
 ): Promise<Judgement | { readonly issues: readonly InputIssue[] }> {
   if (!read.read) return read
-  const { person } = read
-  const rules = await book.rulesOf(person.regime)
+  const rules = await book.rulesOf(read.person.regime)
   if (rules === undefined) {
     const say = (language: Language): string =>
-      overtimeMessages[language].unknownRegime(person.regime, book.regimes)
+      overtimeMessages[language].unknownRegime(read.person.regime, book.regimes)
     return {
       issues: [{ code: 'unknownRegime', path: ['regime'], message: { ja: say('ja'), en: say('en') } }],
     }
   }
+  const { person, daily } = withMonths(read, rules)
   const issues = withoutKinds ? [] : missingKinds(person, rules)
-  return issues.length > 0 ? { issues } : judge(person, rules, read.daily)
+  return issues.length > 0 ? { issues } : judge(person, rules, daily)
+}
+
+/** Days that were given in place of months, added up by the rules. */
+function withMonths(
+  { person, daily, days }: Extract<PersonRead, { readonly read: true }>,
+  rules: OvertimeRules,
+): { readonly person: PersonMonths; readonly daily: Daily | undefined } {
+  if (days === undefined) return { person, daily }
+  const months = monthsOfDays(days.days, rules, days.options)
+  return {
+    person: { ...person, months: months.map(({ record }) => record) },
+    daily: { months, days: days.days, presence: [] },
+  }
 }
 
 /** Rules that rest on the kind of the department need it, whichever body's they are. */

@@ -28,6 +28,28 @@ export function countOption(option: string, value: unknown): number {
   return Number(value)
 }
 
+/**
+ * A month with its time, and with the establishment it is about where one is named: `2026-07=60:00`,
+ * `2026-07@本社=60:00`. @throws RefusedInput when it is not in this form.
+ */
+export function monthAtPlace(
+  option: string,
+  given: string,
+): { readonly month: YearMonth; readonly establishment?: string; readonly minutes: number } {
+  const form = '2026-07=60:00, 2026-07@本社=60:00'
+  const equals = given.lastIndexOf('=')
+  const at = given.indexOf('@')
+  const hasPlace = at >= 0 && at < equals
+  const establishment = given.slice(at + 1, equals).trim()
+  if (hasPlace && establishment === '') throw invalidOption(option, given, form)
+  const [month, time] = monthAndValue(
+    option,
+    hasPlace ? given.slice(0, at) + given.slice(equals) : given,
+    form,
+  )
+  return { month, minutes: minutesOption(option, time), ...(hasPlace && { establishment }) }
+}
+
 /** The two sides of `2026-07=…`. @throws RefusedInput when there is no month or nothing after it. */
 export function monthAndValue(option: string, given: string, form: string): readonly [YearMonth, string] {
   const at = given.indexOf('=')

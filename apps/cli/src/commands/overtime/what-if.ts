@@ -26,7 +26,7 @@ import { findingsJson } from './findings-json.ts'
 import { judgePeople, kindMissing } from './judge-people.ts'
 import type { InputIssue } from './people/person-read.ts'
 import { choicesIn } from './rules.ts'
-import { minutesOption, monthAndValue } from './values.ts'
+import { monthAndValue, monthAtPlace } from './values.ts'
 
 /** What would be otherwise under other months, another department, law or reading. */
 export const whatIf: CommandWork = (io, language, files, options) => {
@@ -58,8 +58,8 @@ function nothingSupposed(): RefusedInput {
 /** What the options suppose, beside another reading. @throws RefusedInput when one cannot be understood. */
 function suppositionIn(options: Options): Supposition {
   const months = ((options.overtime as readonly string[] | undefined) ?? []).map((given) => {
-    const [month, time] = monthAndValue('--overtime', given, '2026-07=60:00')
-    return { month, overtimeMinutes: minutesOption('--overtime', time) }
+    const { minutes, ...place } = monthAtPlace('--overtime', given)
+    return { ...place, overtimeMinutes: minutes }
   })
   const lawOn = dayOption(options.lawOn, '--law-on')
   const facts = factsIn(options)
@@ -99,10 +99,14 @@ function issuesOf(
   { form }: OvertimeRules,
   { months = [], departmentKind }: Supposition,
 ): readonly InputIssue[] {
-  return months.flatMap(({ month, overtimeMinutes = null }) => {
-    const records: readonly MonthRecord[] = person.months.filter((one) => one.month === month)
+  return months.flatMap(({ month, overtimeMinutes = null, establishment }) => {
+    const all: readonly MonthRecord[] = person.months.filter((one) => one.month === month)
+    const names = all.map((one) => one.establishment ?? '').sort()
+    const records =
+      establishment === undefined ? all : all.filter((one) => one.establishment === establishment)
+    if (records.length > 1) return [severalEstablishments(names)]
+    if (all.length > 0 && records.length === 0) return [noSuchEstablishment(String(establishment), names)]
     const [record] = records
-    if (records.length > 1) return [severalEstablishments()]
     const hasKind = record !== undefined || (departmentKind !== undefined && month >= departmentKind.from)
     if (form === 'departments' && !hasKind) return [kindMissing(['--overtime'])]
     if (overtimeMinutes !== null && overtimeMinutes < (record?.specialDutyMinutes ?? 0))
@@ -111,9 +115,14 @@ function issuesOf(
   })
 }
 
-function severalEstablishments(): InputIssue {
-  const say = (language: Language): string => overtimeMessages[language].severalEstablishments
+function severalEstablishments(names: readonly string[]): InputIssue {
+  const say = (language: Language): string => overtimeMessages[language].severalEstablishments(names)
   return { code: 'severalEstablishments', path: ['--overtime'], message: { ja: say('ja'), en: say('en') } }
+}
+
+function noSuchEstablishment(name: string, names: readonly string[]): InputIssue {
+  const say = (language: Language): string => overtimeMessages[language].noSuchEstablishment(name, names)
+  return { code: 'noSuchEstablishment', path: ['--overtime'], message: { ja: say('ja'), en: say('en') } }
 }
 
 function belowSpecialDuty(): InputIssue {

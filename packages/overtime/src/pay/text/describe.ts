@@ -8,6 +8,9 @@ function hundredths(value: number, time: (minutes: number) => string, minute: st
   return `${(value / 100).toFixed(2).replace(/0$/, '')}${minute}`
 }
 
+/** Substitute leave of the Labour Standards Act rests on an agreement; compensatory time is granted. */
+const isPrivate = ({ ruleset }: PayMonth): boolean => ruleset.id === 'lsa37.pay'
+
 const sentences = {
   ja: (paid: PayMonth): readonly string[] => {
     const { day, time } = japaneseWords
@@ -15,11 +18,11 @@ const sentences = {
     return [
       paid.lines.length === 0
         ? `${day(paid.month)}に支給の対象となる時間はありません。`
-        : `${day(paid.month)}の支給割合ごとの時間は、${rates}です。`,
+        : `${day(paid.month)}の${isPrivate(paid) ? '割増し後の割合' : '支給割合'}ごとの時間は、${rates}です。`,
       ...(paid.beyondMinutes === 0
         ? []
         : [
-            `月60時間を超えた時間は${time(paid.beyondMinutes)}で、超勤代休時間に代えられるのは${hundredths(paid.compensatoryHundredths, time, '分')}です${paid.compensatoryUntil === undefined ? '' : `（${day(paid.compensatoryUntil)}まで）`}。`,
+            `月60時間を超えた時間は${time(paid.beyondMinutes)}で、${isPrivate(paid) ? '労使協定があれば代替休暇' : '超勤代休時間'}に代えられるのは${hundredths(paid.compensatoryHundredths, time, '分')}です${paid.compensatoryUntil === undefined ? '' : `（${day(paid.compensatoryUntil)}まで）`}。`,
           ]),
     ]
   },
@@ -33,7 +36,7 @@ const sentences = {
       ...(paid.beyondMinutes === 0
         ? []
         : [
-            `Beyond 60 hours there were ${time(paid.beyondMinutes)}; ${hundredths(paid.compensatoryHundredths, time, ' min')} may be taken as compensatory time instead of the raise${paid.compensatoryUntil === undefined ? '' : `, by ${day(paid.compensatoryUntil)}`}.`,
+            `Beyond 60 hours there were ${time(paid.beyondMinutes)}; ${hundredths(paid.compensatoryHundredths, time, ' min')} may be taken as ${isPrivate(paid) ? 'substitute leave, where an agreement says so,' : 'compensatory time'} instead of the raise${paid.compensatoryUntil === undefined ? '' : `, by ${day(paid.compensatoryUntil)}`}.`,
           ]),
     ]
   },

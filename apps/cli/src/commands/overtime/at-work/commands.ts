@@ -68,7 +68,7 @@ export const atWorkCommands = [
   {
     name: 'pay',
     arguments: daily,
-    options: [month, ...common],
+    options: [month, { name: 'employer-size', value: 'size', choices: ['large', 'sme'] }, ...common],
     load: async () => (await import('../pay.ts')).pay,
   },
   {

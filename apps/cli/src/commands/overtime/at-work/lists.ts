@@ -38,6 +38,7 @@ export const staffList = defineProfile({
     groups: text(['担当', '引受け可能な業務', 'groups']),
     entered: day(['任用日', '入職日', 'entered']),
     monthlyYen: { type: 'number', aliases: ['月額', '俸給等月額', 'monthlyYen'], whole: true },
+    yearlyTime: { type: 'duration', aliases: ['年間所定労働時間', '年間所定時間', 'yearlyTime'] },
   },
 })
 

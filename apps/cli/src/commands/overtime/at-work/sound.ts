@@ -35,6 +35,8 @@ export interface StaffRow extends Service {
   readonly groups: readonly string[]
   readonly entered?: PlainDate
   readonly monthlyYen?: number
+  /** Scheduled minutes of the year: what the hourly rate of private staff is made from. */
+  readonly yearlyMinutes?: number
 }
 
 /** What the commands about work at the office begin with. */
@@ -81,6 +83,7 @@ export async function readStaff(
       groups: splitWords(row.groups),
       ...(row.entered !== null && { entered: row.entered }),
       ...(row.monthlyYen !== null && { monthlyYen: row.monthlyYen }),
+      ...(row.yearlyTime !== null && { yearlyMinutes: row.yearlyTime }),
     }
   })
   return { staff, rejected }

@@ -1,4 +1,4 @@
-import { readPerson, readPersonText } from '@reform/overtime/schema'
+import { readPerson, readPersonDays, readPersonText } from '@reform/overtime/schema'
 import { type Line, linesOf, longestLine } from '../../../io/json-lines.ts'
 import { decodeUtf8, gather } from '../../../io/read-input.ts'
 import type { Bilingual } from '../../../language.ts'
@@ -52,10 +52,21 @@ function personOfText(text: string, place: Place): PersonRead {
 }
 
 function personOfValue(value: unknown, place: Place): PersonRead {
-  const result = readPerson(value)
-  if (result.ok) return { place, read: true, person: result.person }
+  const result = hasDays(value) ? ofDays(value) : readPerson(value)
+  if (result.ok) return { place, read: true, ...result }
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined
   return { place, read: false, ...(typeof id === 'string' && { id }), issues: result.issues }
+}
+
+/** Days in place of months: what the months are is up to the rules. */
+const hasDays = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'days' in value && !('months' in value)
+
+function ofDays(value: unknown) {
+  const result = readPersonDays(value)
+  if (!result.ok) return result
+  const { person, ...days } = result.value
+  return { ok: true as const, person: { ...person, months: [] }, days }
 }
 
 function lineIssue(code: Extract<Line, { readonly problem: string }>['problem']): {

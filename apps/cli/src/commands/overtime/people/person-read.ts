@@ -1,4 +1,4 @@
-import type { PersonMonths } from '@reform/overtime'
+import type { DailyOptions, DayRecord, PersonMonths } from '@reform/overtime'
 import type { AttendancePerson } from '@reform/overtime/import'
 import type { Bilingual } from '../../../language.ts'
 
@@ -23,6 +23,12 @@ export type Daily = Omit<AttendancePerson, 'person'>
 
 /** One person out of the input, or why there is none. Whatever the form, nothing that is read goes missing. */
 export type PersonRead = { readonly place: Place } & (
-  | { readonly read: true; readonly person: PersonMonths; readonly daily?: Daily }
+  | {
+      readonly read: true
+      readonly person: PersonMonths
+      readonly daily?: Daily
+      /** Days that were given in place of months. */
+      readonly days?: { readonly days: readonly DayRecord[]; readonly options: DailyOptions }
+    }
   | { readonly read: false; readonly id?: string; readonly issues: readonly InputIssue[] }
 )

@@ -1,0 +1,2 @@
+/** The group of everyone. */
+export const everyone = 'everyone'
