@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { madeDays } from './made-days.ts'
 import { type Measurement, mustEqual } from './measure.ts'
@@ -15,7 +16,7 @@ const promisedMegabytes = 400
 const ratios = { faster: 1, equal: 1.15 }
 
 const scripts = { own: 'ministry-own.ts', duckdb: 'ministry-duckdb.ts' } as const
-const peer = fileURLToPath(new URL('../peers/node_modules/@duckdb/node-api', import.meta.url))
+const peers = fileURLToPath(new URL('../peers/node_modules', import.meta.url))
 
 /** One going-through in a process of its own. */
 function run(name: keyof typeof scripts): MinistryRun {
@@ -59,7 +60,7 @@ export async function benchMinistry(): Promise<readonly Measurement[]> {
   const small = madeDays(few)
   await mustEqualOrdinary(small.path, few, await ministryYear(small.path, few, 2))
   const { rows } = madeDays(people)
-  const hasPeer = existsSync(peer)
+  const hasPeer = existsSync(join(peers, '@duckdb'))
   if (!hasPeer) say('DuckDB is not installed; run: pnpm --filter @reform-tooling/bench install-peers')
   const own: MinistryRun[] = []
   const others: MinistryRun[] = []

@@ -12,7 +12,7 @@ const everyHighestBit = 0x80808080
 export type SlabBytes = { readonly bytes: Uint8Array; readonly view: DataView }
 
 /** How many rows are looked at together: their cells stay in the processor's cache from one column to the next. */
-export const rowsOfBlock = 1024
+const rowsOfBlock = 1024
 
 /** Where the cells of some rows stand in the bytes of a slab. */
 export class CellBlock {
