@@ -2,4 +2,7 @@ import { library } from '../../tooling/config/tsup.ts'
 
 export default library({
   index: 'src/index.ts',
+  schema: 'src/schema/index.ts',
+  import: 'src/import/index.ts',
+  publish: 'src/publish/index.ts',
 })

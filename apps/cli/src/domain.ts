@@ -38,6 +38,8 @@ export interface CommandDefinition<
   Value extends string,
 > {
   readonly name: Command
+  /** It is meant where the domain is named without a command. */
+  readonly isUsual?: true
   readonly arguments: readonly ArgumentDefinition<Argument>[]
   readonly options: readonly OptionDefinition<Option, Value>[]
   readonly load: () => Promise<CommandWork>

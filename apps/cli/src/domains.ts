@@ -42,4 +42,12 @@ export const domains: readonly DomainEntry[] = [
     },
     load: async () => (await import('./commands/survey/index.ts')).survey,
   },
+  {
+    name: 'report',
+    about: {
+      ja: '省庁の生のファイルから指標を計算し、工程表の進捗報告一式を作る',
+      en: "compute indicators from a ministry's raw files and make the whole progress report",
+    },
+    load: async () => (await import('./commands/report/index.ts')).report,
+  },
 ]

@@ -47,7 +47,11 @@ function buildProgram(io: Io, language: Language, finish: (code: ExitCode) => vo
     const { help, commands } = await entry.load()
     chosen.addHelpText('after', help[language].after)
     for (const definition of commands) {
-      const command = dressHelp(chosen.command(definition.name), io, frame)
+      const command = dressHelp(
+        chosen.command(definition.name, { isDefault: definition.isUsual === true }),
+        io,
+        frame,
+      )
       defineCommand(command, definition, help[language])
       command.action(async () => {
         const options: Options = { ...program.opts(), ...command.opts() }

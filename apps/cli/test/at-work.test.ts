@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { formatIsoDate, isClosedDay, type PlainDate, parseIsoDate } from '@reform/calendar'
+import { writeCsv } from '@reform/tabular'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { at, put, reform, useFolder } from './reform.ts'
 
@@ -191,6 +192,103 @@ describe('bad input', () => {
     expect(unknown.sort()).toEqual(['203', '204', '205', '301', '302', '303'])
   })
 
+  type Pay = { id: string; lines: { percent: number; minutes: number }[]; unknownDays: string[] }
+  const paidIn = (out: string): readonly Pay[] =>
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Pay)
+  const asked = ['--office', 'office.yaml', '--on', '2026-07-01', '--month', '2026-06', '--json']
+  const stamps = '職員番号,部署,日付,出勤1,退勤1,出勤2,退勤2,休憩時間'
+  const june = Array.from({ length: 30 }, (_, n) => `2026/06/${String(n + 1).padStart(2, '0')}`)
+  const open = june.filter((date) => !isClosedDay(parseIsoDate(date.replaceAll('/', '-'))))
+
+  test('stamps that overlap count once; an end before its start is the next day', async () => {
+    const rows = open.map((date, n) => {
+      if (n === 0) return `1,総務課,${date},8:30,20:00,19:00,21:15,1:00`
+      return n === 1 ? `1,総務課,${date},8:30,17:15,22:00,1:00,1:00` : `1,総務課,${date},8:30,17:15,,,1:00`
+    })
+    put('june.csv', `${[stamps, ...rows].join('\n')}\n`)
+    const { code, out, err } = await reform([
+      'overtime',
+      'pay',
+      'june.csv',
+      ...asked,
+      '--break',
+      '12:00-13:00',
+    ])
+    expect({ code, lines: paidIn(out)[0]?.lines }).toEqual({
+      code: 0,
+      // 17:15 to 21:15 once; 22:00 to 1:00 at night.
+      lines: [
+        { percent: 125, minutes: 240 },
+        { percent: 150, minutes: 180 },
+      ],
+    })
+    expect(err).toContain('"code":"span-overlaps"')
+  })
+
+  test('who leaves and comes back is judged in between as well; days outside of service are named', async () => {
+    put(
+      'staff.csv',
+      '職員番号,部署,着任日,離任日\n1,総務課,2020/4/1,2026/6/10\n1,企画課,2026/6/22,\n2,総務課,2026/6/15,\n',
+    )
+    const rows = open.flatMap((date) => [
+      `1,総務課,${date},8:30,18:15,1:00,1:00`,
+      `2,総務課,${date},8:30,18:15,1:00,1:00`,
+    ])
+    put('june.csv', csv(rows))
+    const words = ['overtime', 'pay', 'june.csv', ...asked, '--staff', 'staff.csv', '--break', '12:00-13:00']
+    const { code, out, err } = await reform(words)
+    expect(code).toBe(3)
+    const served = (id: string) => paidIn(out).find((one) => one.id === id)
+    // 8 days up to the 10th and 7 from the 22nd; 12 from the 15th.
+    expect(served('1')?.lines).toEqual([{ percent: 125, minutes: 15 * 60 }])
+    expect(served('2')?.lines).toEqual([{ percent: 125, minutes: 12 * 60 }])
+    expect(served('1')?.unknownDays).toEqual([])
+    const told = err
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { problem?: { code: string; person: string; places: string } })
+    const outside = told.flatMap(({ problem }) => (problem === undefined ? [] : [problem]))
+    expect(
+      outside.every(({ code: one, places }) => one === 'outsideService' && places.includes('june.csv')),
+    ).toBe(true)
+    expect(outside.map(({ person }) => person).sort()).toEqual([
+      ...Array(7).fill('1'),
+      ...Array(10).fill('2'),
+    ])
+  })
+
+  test('a year in two encodings: one half as CP932, the other as UTF-8', async () => {
+    const rows = open.map((date) => `1,総務課,${date},8:30,18:15,1:00,1:00`)
+    const columns = header.split(',').map((one) => ({ header: one, type: 'text' as const }))
+    const written = writeCsv(
+      { columns, rows: rows.slice(0, 10).map((row) => row.split(',')) },
+      { encoding: 'cp932' },
+    )
+    if (!written.ok) throw new Error(written.issues[0]?.message.en)
+    put('first.csv', written.bytes)
+    put('second.csv', csv(rows.slice(10)))
+    const words = [...asked, '--break', '12:00-13:00']
+    const both = await reform(['overtime', 'pay', 'first.csv', 'second.csv', ...words])
+    expect([both.code, paidIn(both.out)[0]?.lines]).toEqual([
+      0,
+      [{ percent: 125, minutes: open.length * 60 }],
+    ])
+    // Joined into one file: the half in the encoding of the file stands, every row of the other one is named.
+    put('mixed.csv', Buffer.concat([written.bytes, Buffer.from(rows.slice(10).join('\n'))]))
+    const mixed = await reform(['overtime', 'pay', 'mixed.csv', ...words])
+    const [one] = paidIn(mixed.out)
+    expect([mixed.code, one?.lines, one?.unknownDays.length]).toEqual([
+      3,
+      [{ percent: 125, minutes: 10 * 60 }],
+      open.length - 10,
+    ])
+    expect(mixed.err.match(/"code":"bytes-not-in-encoding"/g)).toHaveLength(open.length - 10)
+    expect(mixed.err).toContain('"value":"総務課"')
+  })
+
   test.each([
     [[], '--office'],
     [['--office', 'no.yaml'], 'no.yaml'],
@@ -264,6 +362,10 @@ describe('the other commands', () => {
     expect(done.possible).toBe(true)
     expect(done.assignments.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(180)
     for (const { person } of done.assignments) expect(person).toMatch(/^2(?!01)/)
+    const hours = JSON.parse((await reform([...words, '--portion', '1:00'])).out) as typeof done
+    expect(hours.assignments.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(180)
+    expect(hours.assignments.every(({ minutes }) => minutes % 60 === 0)).toBe(true)
+    expect((await reform([...words, '--portion', '0'])).code).toBe(2)
     put('work.csv', '業務,時間,担当\nA,900:00,企画課\n')
     const { code, out } = await reform(words)
     expect([code, (JSON.parse(out) as { possible: boolean }).possible]).toEqual([1, false])

@@ -9,7 +9,21 @@ describe('help and usage', () => {
     [],
     ['roadmap'],
     ['overtime'],
-    ...['show', 'validate', 'check', 'diff', 'lineage', 'report', 'init'].map((name) => ['roadmap', name]),
+    ...[
+      'show',
+      'validate',
+      'check',
+      'diff',
+      'lineage',
+      'report',
+      'init',
+      'status',
+      'halfyear',
+      'fate',
+      'whatif',
+      'export',
+      'sheet',
+    ].map((name) => ['roadmap', name]),
     ...['assess', 'headroom', 'whatif', 'health', 'months'].map((name) => ['overtime', name]),
   ]
   test.each(commands)('%s %s --help is there in both languages', async (...words) => {

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Damage } from './damage.ts'
 import { makeActivities } from './make/activities.ts'
@@ -33,7 +33,8 @@ function byPlace(a: Damage, b: Damage): number {
 }
 
 /**
- * Makes the ministry in a folder: its questionnaires, the raw files under `raw`, and `truth.json`. What was in `raw` is removed. The same options make the same bytes.
+ * Makes the ministry in a folder: `ministry.yaml` with its profiles and questionnaires, the log of deliveries, the raw
+ * files under `raw`, and `truth.json`. What was in `raw` is removed. The same options make the same bytes.
  */
 export function generateMinistry(
   folder: string,
@@ -53,6 +54,7 @@ export function generateMinistry(
     damages: [...workshop.damages].sort(byPlace),
     rows: Object.fromEntries([...workshop.rows].sort(([a], [b]) => (a < b ? -1 : 1))),
   }
+  cpSync(join(import.meta.dirname, '../ministry'), folder, { recursive: true })
   for (const [id, title, questions] of [
     ['staff-survey', { ja: '全職員アンケート', en: 'Survey of all staff' }, staffQuestions],
     [

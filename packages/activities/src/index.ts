@@ -88,3 +88,5 @@ export type {
   TeleworkRecord,
 } from './records/service.ts'
 export { type TakeInOptions, type Taken, takeIn } from './take-in/take-in.ts'
+export { describeExtent, describeFigure, describeLeftOut } from './text/describe.ts'
+export { type CountingWords, countings, type FigureNames, type FigureWords } from './text/figure-words.ts'

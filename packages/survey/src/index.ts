@@ -130,12 +130,20 @@ export {
 } from './presets/viewpoint-survey.ts'
 export { workEngagementRange, workEngagementScales } from './presets/work-engagement.ts'
 export {
+  framesOf,
   type GroupFiguresRequest,
   groupFigures,
   type ItemMeasure,
   type Topic,
 } from './publish/group-figures.ts'
 export { type FiguresPublished, publishFigures } from './publish/publish-figures.ts'
+export {
+  type ChangesOptions,
+  type PublishedChange,
+  type PublishedWave,
+  peopleOfGroup,
+  publishedChanges,
+} from './publish/published-changes.ts'
 export type { FigureMeaning, SealedFigures } from './publish/sealed.ts'
 export { isPublishedFigure, type PublishedFigure } from './publish/stamp.ts'
 export {

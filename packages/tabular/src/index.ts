@@ -23,5 +23,5 @@ export type {
   WriteResult,
 } from './issue.ts'
 export type { Column, Table, Value } from './table.ts'
-export type { DataSheet, PrintSetup, Sheet, SheetRow, Workbook } from './workbook.ts'
+export type { CellsDown, DataSheet, PrintSetup, Sheet, SheetChart, SheetRow, Workbook } from './workbook.ts'
 export { writeWorkbook } from './xlsx/write-workbook.ts'

@@ -48,7 +48,7 @@ export type Place = {
   /** The spreadsheet's name of the place, such as `C4`. */
   readonly cell?: string
   /** What it is, when it is not the text or value of a cell. */
-  readonly part?: 'title' | 'creator' | 'print-header' | 'unit'
+  readonly part?: 'title' | 'creator' | 'print-header' | 'unit' | 'chart'
 }
 
 /** One thing that keeps a file from being written: what, where, and what to do, in Japanese and English. */

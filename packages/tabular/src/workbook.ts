@@ -26,6 +26,33 @@ export type SheetRow = {
   readonly pageBreakBefore?: boolean
 }
 
+/** Cells of one column from one row to another, both included; rows and columns count from 1. */
+export type CellsDown = { readonly column: number; readonly from: number; readonly to: number }
+
+/**
+ * A chart of cells of the same sheet, so that the figures that it draws can be read beside it. An empty cell is a
+ * gap; a line takes no words, which spreadsheets draw as zero. Series stay apart in black and white.
+ */
+export type SheetChart = {
+  /** Bars that lie, one below the other, or a line from left to right. */
+  readonly kind: 'bars' | 'line'
+  /** What the chart shows; also its name for those who do not see it. At most 255 characters. */
+  readonly title: string
+  readonly categories: CellsDown
+  readonly series: readonly { readonly name: string; readonly values: CellsDown }[]
+  /** The cell of its upper left corner, and how many rows and columns it covers. */
+  readonly at: {
+    readonly row: number
+    readonly column: number
+    readonly rows: number
+    readonly columns: number
+  }
+  /** Lays the bars of a category end to end. */
+  readonly stacked?: boolean
+  /** Where the axis of values begins and ends; left to the spreadsheet when absent. */
+  readonly bounds?: { readonly min: number; readonly max: number }
+}
+
 /** A sheet for people: may merge, colour and break lines. */
 export type Sheet = {
   readonly kind: 'people'
@@ -40,6 +67,7 @@ export type Sheet = {
   readonly gridLines?: boolean
   /** Colour of the sheet's tab, `#RRGGBB`. */
   readonly tabColor?: string
+  readonly charts?: readonly SheetChart[]
 }
 
 /**

@@ -347,3 +347,36 @@ describe('lines above the header', () => {
     expect(report.counts.skipped).toMatchObject({ block: 2, header: 2, total: 1, blank: 1 })
   })
 })
+
+test('the general profile reads several stretches: past midnight, and overlapping on one day', async () => {
+  const header = '職員番号,日付,出勤1,退勤1,出勤2,退勤2,休憩開始1,休憩終了1'
+  const rows = [
+    '1,2026/11/2,8:30,17:15,22:00,1:00,12:00,13:00',
+    '2,2026/11/2,22:00,8:30,7:00,9:00,2:00,3:00',
+    '3,2026/11/2,8:30,20:00,19:00,21:15,,',
+    '4,2026/11/2,18:00,23:00,1:00,5:00,,',
+  ]
+  const bytes = new TextEncoder().encode([header, ...rows].join('\n'))
+  const { records, issues } = await readAllRecords(bytes, profiles.attendanceDaily, {
+    durationNotation: 'colon60',
+  })
+  expect(
+    records.map(({ start, end, start2, end2, breakStart1, breakEnd1 }) => [
+      start,
+      end,
+      start2,
+      end2,
+      breakStart1,
+      breakEnd1,
+    ]),
+  ).toEqual([
+    [510, 1035, 1320, 1500, 720, 780],
+    [1320, 1950, 1860, 1980, 1560, 1620],
+    [510, 1200, 1140, 1275, null, null],
+    [1080, 1380, 1500, 1740, null, null],
+  ])
+  expect(issues.map(({ code, severity, place }) => [code, severity, place.line])).toEqual([
+    ['span-overlaps', 'warning', 3],
+    ['span-overlaps', 'warning', 4],
+  ])
+})

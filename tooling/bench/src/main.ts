@@ -3,6 +3,7 @@ import { benchDigitization } from './digitization-bench.ts'
 import { benchDisclosure } from './disclosure-bench.ts'
 import { benchOvertime } from './overtime-bench.ts'
 import { benchRebalance } from './rebalance-bench.ts'
+import { benchRegister } from './register-bench.ts'
 import { benchRoadmap } from './roadmap-bench.ts'
 import { benchSurvey } from './survey-bench.ts'
 import { benchTabular } from './tabular-bench.ts'
@@ -14,6 +15,7 @@ const benches = {
   disclosure: benchDisclosure,
   overtime: benchOvertime,
   rebalance: benchRebalance,
+  register: benchRegister,
   survey: benchSurvey,
   tabular: benchTabular,
 }

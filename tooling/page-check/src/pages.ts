@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { PageUnderCheck } from './check-page.ts'
 import { writeDigitizationFiles } from './digitization-files.ts'
 import { writeMeetingFiles } from './meeting-files.ts'
+import { writeSurveyFiles } from './survey-files.ts'
 
 const resolveModule = createRequire(import.meta.url).resolve
 const command = join(dirname(resolveModule('@reform/cli/package.json')), 'dist/main.js')
@@ -44,6 +45,14 @@ export async function writePages(): Promise<{
     const url = pathToFileURL(join(out, `meeting-2026-10.${language}.html`)).href
     const print = { pageHeadings: 'main section > h2', onePage: 'main section[id^="department-"]' }
     pages.push({ name: `meeting (${language})`, url, print })
+  }
+  const surveyOut = join(folder, 'survey')
+  const report = ['survey', 'report', ...writeSurveyFiles(folder), '--out', surveyOut]
+  execFileSync(process.execPath, [command, ...report], { stdio: 'pipe' })
+  for (const language of ['ja', 'en']) {
+    const url = pathToFileURL(join(surveyOut, `survey-staff-2026.${language}.html`)).href
+    const print = { pageHeadings: 'main section.part > h2', onePage: 'main section#summary' }
+    pages.push({ name: `survey (${language})`, url, print })
   }
   pages.push(...writeDigitizationPages(folder))
   return { pages, close: async () => rmSync(folder, { recursive: true, force: true }) }

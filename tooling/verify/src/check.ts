@@ -14,6 +14,7 @@ const checks: Readonly<Record<string, () => Promise<{ check: () => Outcome | Pro
   knip: () => import('./checks/knip.ts'),
   lint: () => import('./checks/lint.ts'),
   publint: () => import('./checks/publint.ts'),
+  schemas: () => import('./checks/schemas.ts'),
   size: () => import('./checks/size.ts'),
   smoke: () => import('./checks/smoke.ts'),
   tarballs: () => import('./checks/tarballs.ts'),

@@ -4,8 +4,20 @@ import type { Language } from '../language.ts'
 import { exitCodesText } from './frame.ts'
 
 type RoadmapHelp = DomainHelp<
-  'show' | 'validate' | 'check' | 'diff' | 'lineage' | 'report' | 'init',
-  'source' | 'files' | 'before' | 'after' | 'target',
+  | 'show'
+  | 'validate'
+  | 'check'
+  | 'diff'
+  | 'lineage'
+  | 'report'
+  | 'init'
+  | 'status'
+  | 'halfyear'
+  | 'fate'
+  | 'whatif'
+  | 'export'
+  | 'sheet',
+  'source' | 'files' | 'before' | 'after' | 'target' | 'half-year',
   | 'edition'
   | 'pillar'
   | 'theme'
@@ -21,8 +33,30 @@ type RoadmapHelp = DomainHelp<
   | 'out'
   | 'format'
   | 'papers'
-  | 'force',
-  'id' | 'pillar' | 'state' | 'severity' | 'date' | 'folder' | 'formats' | 'languages'
+  | 'force'
+  | 'method'
+  | 'half'
+  | 'previous'
+  | 'freeze'
+  | 'slip'
+  | 'months'
+  | 'licence'
+  | 'base-url'
+  | 'read',
+  | 'id'
+  | 'pillar'
+  | 'state'
+  | 'severity'
+  | 'date'
+  | 'folder'
+  | 'formats'
+  | 'languages'
+  | 'method'
+  | 'half'
+  | 'file'
+  | 'name'
+  | 'count'
+  | 'address'
 >
 
 export const roadmapHelp: Readonly<Record<Language, RoadmapHelp>> = {
@@ -94,8 +128,56 @@ ${exitCodesText.ja}`,
   reform roadmap init - > ours.yaml
 `,
       },
+      status: {
+        about: 'ある日の時点の状況：実施と成果の判定、理由、判定が変わる条件',
+        after: `
+例
+  reform roadmap status roadmap.yaml --on 2026-10-31
+  reform roadmap status roadmap.yaml --method onTrackBands --json
+`,
+      },
+      halfyear: {
+        about: '半期報告の骨組みを作り、誰から何が出ていないかを示す',
+        after: `
+例
+  reform roadmap halfyear roadmap.yaml --half FY2026-H1 --out 2026H1.json
+  reform roadmap halfyear roadmap.yaml --half FY2026-H2 --previous 2026H1.json --out 2026H2.json
+`,
+      },
+      fate: {
+        about: '前の版の約束（項目・目標・段階）が次の版でどうなったかを、理由とともに示す',
+        after: `
+例
+  reform roadmap fate mhlw
+`,
+      },
+      whatif: {
+        about: '計画の一つが遅れたとき、何が動くかを示す',
+        after: `
+例
+  reform roadmap whatif mhlw --slip office-reform-plan.planning --months 12
+`,
+      },
+      export: {
+        about: 'オープンデータとして書き出し、各形式で表せないものを示す',
+        after: `
+例
+  reform roadmap export mhlw --to stratml,csv --out out/open-data
+  形式：stratml（StratML Part 2）・csv（CSV と CSVW）・iati（IATI の成果の形）・dcat（DCAT の JSON-LD）
+`,
+      },
+      sheet: {
+        about: '部局が記入する様式（XLSX）を作り、返送された様式を読み込む',
+        after: `
+例
+  reform roadmap sheet 2026H1.json --out 様式.xlsx
+  reform roadmap sheet 2026H1.json --read 返送.xlsx
+  元の記載と異なる欄は反映しません。すべて反映するには --force を付けます。
+`,
+      },
     },
     argument: {
+      'half-year': { word: '半期報告', about: 'halfyear で作った半期報告のファイル（JSON）' },
       source: { word: '対象', about: 'ファイル、- または収録済みの工程表の名前' },
       files: { word: 'ファイル', about: 'ファイル（複数可）' },
       before: { word: '前', about: '前のファイル、または収録済みの工程表の名前' },
@@ -117,11 +199,20 @@ ${exitCodesText.ja}`,
       severity: 'この重さ以上を示す',
       on: '基準日（2026-09-30 の形）',
       from: '前の版の id',
-      to: '後の版の id',
-      out: '書き出し先のフォルダー',
+      to: '後の版の id。export では書き出す形式（「,」で区切る）',
+      out: '書き出し先のフォルダーまたはファイル',
       format: '作る形式。「,」で区切る',
       papers: '報告書の言語。「,」で区切る',
-      force: '同名のファイルがあっても上書きする',
+      force: '元からある内容を上書きする',
+      method: '判定の方法',
+      half: '半期（FY2026-H1 の形）',
+      previous: '前の半期の報告（JSON）',
+      freeze: '指定した名前で、基準日に確定する',
+      slip: '遅れる計画の id',
+      months: '遅れる月数',
+      licence: '利用条件のURL',
+      'base-url': '公開先のフォルダーのURL（末尾は /）',
+      read: '返送された様式（XLSX）を読み込む',
     },
     value: {
       id: 'id',
@@ -132,6 +223,12 @@ ${exitCodesText.ja}`,
       folder: 'フォルダー',
       formats: '形式',
       languages: '言語',
+      method: '方法',
+      half: '半期',
+      file: 'ファイル',
+      name: '名前',
+      count: '数',
+      address: 'URL',
     },
   },
   en: {
@@ -202,8 +299,56 @@ Examples
   reform roadmap init - > ours.yaml
 `,
       },
+      status: {
+        about: 'how every item stands on a day: work and results, why, and what would change it',
+        after: `
+Examples
+  reform roadmap status roadmap.yaml --on 2026-10-31
+  reform roadmap status roadmap.yaml --method onTrackBands --json
+`,
+      },
+      halfyear: {
+        about: 'write the skeleton of a half-yearly report and say what is missing from whom',
+        after: `
+Examples
+  reform roadmap halfyear roadmap.yaml --half FY2026-H1 --out 2026H1.json
+  reform roadmap halfyear roadmap.yaml --half FY2026-H2 --previous 2026H1.json --out 2026H2.json
+`,
+      },
+      fate: {
+        about: 'what became of every promise (items, targets, stages) in the next edition, and why',
+        after: `
+Examples
+  reform roadmap fate mhlw
+`,
+      },
+      whatif: {
+        about: 'what moves when a planned thing slips',
+        after: `
+Examples
+  reform roadmap whatif mhlw --slip office-reform-plan.planning --months 12
+`,
+      },
+      export: {
+        about: 'write an edition as open data and list what each format cannot hold',
+        after: `
+Examples
+  reform roadmap export mhlw --to stratml,csv --out out/open-data
+  Formats: stratml (StratML Part 2), csv (with CSVW), iati (results in its shape), dcat (JSON-LD)
+`,
+      },
+      sheet: {
+        about: 'make the form (XLSX) that departments fill in, and read one that came back',
+        after: `
+Examples
+  reform roadmap sheet 2026H1.json --out form.xlsx
+  reform roadmap sheet 2026H1.json --read returned.xlsx
+  Cells that differ from what stands are not taken; --force takes them all.
+`,
+      },
     },
     argument: {
+      'half-year': { word: 'report', about: 'a half-yearly report (JSON) that halfyear made' },
       source: { word: 'source', about: 'a file, - or the name of a built-in roadmap' },
       files: { word: 'files', about: 'one or more files' },
       before: { word: 'before', about: 'the earlier file, or the name of a built-in roadmap' },
@@ -225,11 +370,20 @@ Examples
       severity: 'show this severity and above',
       on: 'the day to judge from (as 2026-09-30)',
       from: 'id of the earlier edition',
-      to: 'id of the later edition',
-      out: 'folder to write to',
+      to: 'id of the later edition; for export the formats, separated by commas',
+      out: 'folder or file to write to',
       format: 'what to make, separated by commas',
       papers: 'languages of the papers, separated by commas',
-      force: 'overwrite a file of that name',
+      force: 'overwrite what is there',
+      method: 'how results are judged',
+      half: 'the half-year (as FY2026-H1)',
+      previous: 'the report of an earlier half (JSON)',
+      freeze: 'freeze it on the day, by this name',
+      slip: 'id of the plan entry that slips',
+      months: 'by how many months it slips',
+      licence: 'address of the licence',
+      'base-url': 'address of the folder where the files will lie, with a slash at its end',
+      read: 'read a form (XLSX) that came back',
     },
     value: {
       id: 'id',
@@ -240,6 +394,12 @@ Examples
       folder: 'folder',
       formats: 'formats',
       languages: 'languages',
+      method: 'method',
+      half: 'half',
+      file: 'file',
+      name: 'name',
+      count: 'count',
+      address: 'address',
     },
   },
 }

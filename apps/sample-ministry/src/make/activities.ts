@@ -56,6 +56,7 @@ function supportDesk(workshop: Workshop, { departments }: Ministry, size: number
       ],
       count: (fate) => {
         if (isReported(asked)) workshop.tally.add(cell, 'requested', 1, fate)
+        if (isReported(asked)) workshop.tally.add(cell, 'handledOfRequested', isHandled ? 1 : 0, fate)
         if (isHandled && isReported(handled)) workshop.tally.add(cell, 'handled', 1, fate)
       },
     }
@@ -96,7 +97,14 @@ function sessions(workshop: Workshop, { departments, people }: Ministry): void {
           const score = random.whole(2, 5)
           const counts = !isHome(department) && kind === '研修' && half === reported
           ratings.push({
-            cells: [`A${String(ratings.length + 1).padStart(6, '0')}`, id, department.name, score],
+            cells: [
+              `A${String(ratings.length + 1).padStart(6, '0')}`,
+              id,
+              kind,
+              slashed(on),
+              department.name,
+              score,
+            ],
             count: (fate) => {
               if (!counts) return
               workshop.tally.add(cell, 'sum', score, fate)
@@ -129,8 +137,8 @@ function sessions(workshop: Workshop, { departments, people }: Ministry): void {
     {
       ...csv,
       file: 'activities/session-ratings.csv',
-      header: ['回答番号', '実施番号', '部署', '満足度'],
-      weak: { number: 3, key: 0, count: true },
+      header: ['回答番号', '実施番号', '種別', '開催日', '部署', '満足度'],
+      weak: { number: 5, key: 0, count: true },
     },
     ratings,
   )
@@ -381,9 +389,11 @@ function lists(workshop: Workshop, { departments }: Ministry): void {
     return {
       cells: [
         `Q${String(index + 1).padStart(2, '0')}`,
+        '令和8年9月30日',
         '改革推進課',
         '令和7年4月1日',
         isFilled ? '令和8年4月1日' : '',
+        isFilled ? '着任' : '空席',
         index % 2 === 0 ? '有' : '無',
       ],
       count: (fate) => {
@@ -396,7 +406,7 @@ function lists(workshop: Workshop, { departments }: Ministry): void {
     {
       file: 'activities/coordination-posts.xlsx',
       form: 'xlsx',
-      header: ['整理番号', '部署', '設置日', '着任日', '併任'],
+      header: ['整理番号', '基準日', '部署', '設置日', '着任日', '状態', '併任'],
     },
     posts,
   )

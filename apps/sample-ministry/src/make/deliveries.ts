@@ -13,7 +13,7 @@ export function makeDeliveries(workshop: Workshop): void {
     const isDocument = file.startsWith('documents/') && file.includes(`/${lateDepartment}.`)
     const isTalks = file.startsWith(`activities/one-on-one/${lateDepartment}_`) && /-0[789]\./.test(file)
     const isLate = isDocument || isTalks
-    return { cells: [file, '2026/09/15', '2026/10/15', isLate ? lateDay : '2026/10/09'] }
+    return { cells: [`raw/${file}`, '2026/09/15', '2026/10/15', isLate ? lateDay : '2026/10/09'] }
   })
-  workshop.table({ file: 'deliveries.csv', form: 'utf-8', header }, rows)
+  workshop.table({ file: '../deliveries.csv', form: 'utf-8', header }, rows)
 }

@@ -69,10 +69,15 @@ export type Behind = {
 }
 
 /** Keys of people stand beside figures, never in them: a result that is written down holds no person. */
-const peopleBehind = /* @__PURE__ */ new WeakMap<Figure, readonly string[]>()
+const peopleBehind = /* @__PURE__ */ new WeakMap<Figure, readonly string[] | 'unnamed'>()
+
+/** The keys of the people behind a figure about people; `undefined` when it was not counted here. */
+export function peopleOf(figure: Figure): readonly string[] | 'unnamed' | undefined {
+  return peopleBehind.get(figure)
+}
 
 function finished<F extends Figure>(figure: F, { people }: Behind): F {
-  if (people !== undefined && people !== 'unnamed') peopleBehind.set(figure, [...people])
+  if (people !== undefined) peopleBehind.set(figure, typeof people === 'string' ? 'unnamed' : [...people])
   return figure
 }
 

@@ -73,7 +73,7 @@ function figuresOf(
   }
   const told = counted.length === records.length ? gaps : [...gaps, toldGap(counted.length, records.length)]
   return {
-    meetings: numberFigure(meetings, 'times', { rows: records, gaps, people: 'unnamed' }),
+    meetings: numberFigure(meetings, 'times', { rows: records, gaps }),
     people: numberFigure(counted.length === 0 && records.length > 0 ? undefined : people, 'people', {
       rows: counted,
       gaps: told,
@@ -122,6 +122,8 @@ function monthsReason({ question, asOf }: Frame, record: OneOnOneRecord): Questi
   return firstDayOfMonth(record.from) > asOf ? 'future' : undefined
 }
 
+type Span = { readonly record: OneOnOneRecord; readonly months: readonly YearMonth[] }
+
 /** Reports whose months stand in other reports of their department too. */
 function overlapsOf(
   book: Book,
@@ -131,41 +133,51 @@ function overlapsOf(
   const reasons = new Map<OneOnOneRecord, OtherReason>()
   const asked = records.filter((one) => monthsReason(frame, one) === undefined)
   for (const list of listsBy(asked, ({ department }) => department).values()) {
-    const spans = list.map((record) => ({ record, months: monthsOf(record) }))
-    const wideFirst = [...spans].sort((a, b) => b.months.length - a.months.length)
-    for (const { record, months } of wideFirst) {
-      const others = spans.filter(
-        (one) =>
-          one.record !== record &&
-          !reasons.has(one.record) &&
-          one.months.some((month) => months.includes(month)),
-      )
-      const [other] = others
-      if (other === undefined) continue
-      reasons.set(record, { reason: 'overlapping', other: other.record.row })
-      compareSums(book, record, months, others)
-      const isWhole = months.every((month) => others.some((one) => one.months.includes(month)))
-      const isInside = others.every((one) => one.months.every((month) => months.includes(month)))
-      // Only a total that its parts make up can be replaced by them.
-      if (isWhole && isInside) continue
-      for (const one of others) reasons.set(one.record, { reason: 'overlapping', other: record.row })
+    const left = withoutTotals(book, reasons, list)
+    for (const { record, months } of left) {
+      const other = left.find((one) => one.record !== record && isShared(one.months, months))
+      if (other !== undefined) reasons.set(record, { reason: 'overlapping', other: other.record.row })
     }
   }
   return reasons
 }
 
-function compareSums(
+function isShared(some: readonly YearMonth[], others: readonly YearMonth[]): boolean {
+  return some.some((month) => others.includes(month))
+}
+
+/** Leaves out every total that shorter reports make up completely, the longest first. */
+function withoutTotals(
   book: Book,
-  total: OneOnOneRecord,
-  months: readonly YearMonth[],
-  parts: readonly { readonly record: OneOnOneRecord; readonly months: readonly YearMonth[] }[],
-): void {
-  const covered = parts.flatMap((one) => one.months)
-  if (covered.length !== months.length) return
-  const sum = parts.reduce((all, { record }) => all + record.meetings, 0)
-  if (sum === total.meetings) return
-  const at = { kind: 'oneOnOne', row: total.row, field: 'meetings' } as const
-  book.issues.push(doubtOf('sumDiffers', at, `${total.meetings}・${sum}`))
+  reasons: Map<OneOnOneRecord, OtherReason>,
+  list: readonly OneOnOneRecord[],
+): readonly Span[] {
+  let left: readonly Span[] = list.map((record) => ({ record, months: monthsOf(record) }))
+  const longestFirst = [...left].sort((a, b) => b.months.length - a.months.length)
+  for (const total of longestFirst) {
+    const parts = left.filter((one) => one !== total && isShared(one.months, total.months))
+    const [first] = parts
+    const isMadeUp =
+      total.months.every((month) => parts.some((one) => one.months.includes(month))) &&
+      parts.every(
+        ({ months }) =>
+          months.length < total.months.length && months.every((month) => total.months.includes(month)),
+      )
+    if (first === undefined || !isMadeUp) continue
+    reasons.set(total.record, { reason: 'overlapping', other: first.record.row })
+    compareSums(book, total, parts)
+    left = left.filter((one) => one !== total)
+  }
+  return left
+}
+
+function compareSums(book: Book, { record, months }: Span, parts: readonly Span[]): void {
+  // Parts that overlap among themselves have no sum to compare.
+  if (parts.reduce((all, part) => all + part.months.length, 0) !== months.length) return
+  const sum = parts.reduce((all, part) => all + part.record.meetings, 0)
+  if (sum === record.meetings) return
+  const at = { kind: 'oneOnOne', row: record.row, field: 'meetings' } as const
+  book.issues.push(doubtOf('sumDiffers', at, `${record.meetings}・${sum}`))
 }
 
 /** Months of departments that are to report and of which nothing came. */

@@ -89,12 +89,11 @@ function figuresOf(
       sum(withApplicants, posts) === 0 ? 0 : sum(withApplicants, (one) => one.applicants),
       sum(withApplicants, posts),
       'people',
-      { rows: withApplicants, gaps, people: 'unnamed' },
+      { rows: withApplicants, gaps },
     ),
     filled: shareFigure(sum(withPlaced, done), sum(withPlaced, posts), {
       rows: withPlaced,
       gaps,
-      people: 'unnamed',
     }),
   }
 }

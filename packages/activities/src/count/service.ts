@@ -117,9 +117,8 @@ function figuresOf(
   const riderSum = numberFigure(isKnown ? sum : undefined, 'personTimes', {
     rows: riders,
     gaps: own,
-    people: 'unnamed',
   })
-  const perDay = meanOfParts(sum, counted, 'personTimes', { rows: riders, gaps, people: 'unnamed' })
+  const perDay = meanOfParts(sum, counted, 'personTimes', { rows: riders, gaps })
   return {
     businessDays: numberFigure(days.size, 'days', { rows: runs, gaps }),
     riders: riderSum,

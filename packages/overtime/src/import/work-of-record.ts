@@ -15,12 +15,13 @@ const mostStretches = 20
 const minutesOfDay = 24 * 60
 const numbers = Array.from({ length: mostStretches }, (_, index) => index + 1)
 
-/** The fields in which stretches of work begin and end, the first that are filled count. */
-const stretchFields: readonly (readonly (readonly [string, string])[])[] = [
-  numbers.map((n) => [`start${n}`, `end${n}`]),
-  [['start', 'end']],
-  numbers.slice(0, mostStretches / 2).map((n) => [`time${2 * n - 1}`, `time${2 * n}`]),
-]
+type Fields = readonly (readonly [start: string, end: string])[]
+
+/** The fields in which stretches of work begin and end. */
+const numbered: Fields = numbers.map((n) => [`start${n}`, `end${n}`])
+/** Where only later stretches are numbered, the first one is that without a number. */
+const numberedLater: Fields = [['start', 'end'], ...numbered.slice(1)]
+const stamped: Fields = numbers.slice(0, mostStretches / 2).map((n) => [`time${2 * n - 1}`, `time${2 * n}`])
 
 const breakFields: readonly (readonly [string, string])[] = numbers.flatMap((n) => [
   [`break${n}Start`, `break${n}End`] as const,
@@ -43,11 +44,9 @@ function pairsIn(record: AttendanceRecord, fields: readonly (readonly [string, s
 }
 
 function stretchesIn(record: AttendanceRecord): Pairs {
-  for (const fields of stretchFields) {
-    const found = pairsIn(record, fields)
-    if (found.half || found.spans.length > 0) return found
-  }
-  return { spans: [], half: false }
+  const isNumbered = numberIn(record, 'start1') !== undefined || numberIn(record, 'end1') !== undefined
+  const found = pairsIn(record, isNumbered ? numbered : numberedLater)
+  return found.half || found.spans.length > 0 ? found : pairsIn(record, stamped)
 }
 
 /** Breaks as they stand in one cell; those after midnight may begin again at 0:00. */

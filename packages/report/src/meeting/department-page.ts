@@ -3,7 +3,7 @@ import { foreign, printed } from '../kit/html/language.ts'
 import { attributes, type Content, html, type Markup } from '../kit/html/markup.ts'
 import { phrased } from '../kit/html/phrases.ts'
 import { region, table } from '../kit/html/table.ts'
-import { barChart } from './bar-chart.ts'
+import { barChart } from '../kit/svg/bar-chart.ts'
 import {
   changeText,
   type FigureUnit,

@@ -2,7 +2,7 @@ import type { MeetingPage } from '@reform/overtime/meeting'
 import { printed } from '../kit/html/language.ts'
 import { html, type Markup } from '../kit/html/markup.ts'
 import { region, table } from '../kit/html/table.ts'
-import { barChart } from './bar-chart.ts'
+import { barChart } from '../kit/svg/bar-chart.ts'
 import { figureText, monthRows, shownIn, standingRows } from './figures.ts'
 import type { MeetingPaper } from './paper.ts'
 

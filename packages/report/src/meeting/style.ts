@@ -1,24 +1,14 @@
+import { chartStyle } from '../kit/svg/chart-style.ts'
+
 /** What papers for a meeting add to the look of every paper: two columns on paper, bars, close rows. */
-export const meetingStyle = `
-:root { --bar: #e3ecf7; --bar-line: #40669b; --solid: #1f4379; --mark: #b3530a; }
-@media (prefers-color-scheme: dark) { :root { --bar: #22344d; --bar-line: #8db0e0; --solid: #a9c7f2; --mark: #f0a45b; } }
-.drawing { display: block; width: 100%; height: auto; }
-.chart { min-width: 30rem; max-width: 46rem; }
-.drawing .label { fill: var(--ink); }
-.drawing .bar { fill: var(--bar); stroke: var(--bar-line); stroke-width: 1; }
-.drawing .solid { fill: var(--solid); }
-.drawing .axis-line { stroke: var(--rule-strong); stroke-width: 1; fill: none; }
-.drawing .mark { stroke: var(--mark); stroke-width: 1.4; stroke-dasharray: 5 3; fill: none; }
-.hatching { fill: none; stroke: var(--bar-line); stroke-width: 1.3; }
+export const meetingStyle = `${chartStyle}
 .state-table { max-width: 46rem; }
 .month-table th:first-child, .state-table th:first-child { width: 38%; }
 .overview-table td.figures { white-space: normal; }
 .overview-table th, .overview-table td { padding: 0.6rem 0.45rem; }
 .newly { padding-left: 1.5rem; }
 .notes > li { padding-left: 1.3em; text-indent: -1.3em; margin-top: 0.2rem; }
-@media (forced-colors: active) { :root { --bar: Canvas; --bar-line: CanvasText; --solid: CanvasText; --mark: CanvasText; } }
 @media print {
-  :root { --bar: #ffffff; --bar-line: #2d4d7d; --solid: #1f4379; --mark: #000000; }
   body > .page > footer { display: none; }
   .sheet { font-size: 8.5pt; line-height: 1.35; }
   .sheet h2 { margin-bottom: 0.3rem; padding-bottom: 0.2rem; }

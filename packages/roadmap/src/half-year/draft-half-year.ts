@@ -172,10 +172,16 @@ function timesOf(
 
 function valuesOf(item: Item, context: Context, last: HalfYearEntry | undefined): readonly HalfYearValue[] {
   return (item.indicators ?? []).flatMap((cell) => {
-    const name = context.indicators.get(cell.indicator)?.name ?? { ja: cell.indicator }
+    const indicator = context.indicators.get(cell.indicator)
+    const about = {
+      indicator: cell.indicator,
+      name: indicator?.name ?? { ja: cell.indicator },
+      kind: indicator?.kind ?? 'text',
+      ...(indicator?.unit !== undefined && { unit: indicator.unit }),
+    } as const
     const inHalf = (cell.observations ?? []).filter((each) => isInHalf(each, context))
-    const found = newest(inHalf).map((each) => valueIn(cell.indicator, name, each))
-    const rows = found.length > 0 ? found : [{ indicator: cell.indicator, name, state: 'none' as const }]
+    const found = newest(inHalf).map((each): HalfYearValue => ({ ...about, ...valueIn(each) }))
+    const rows = found.length > 0 ? found : [{ ...about, state: 'none' as const }]
     return rows.map((row) => withChange(row, last))
   })
 }
@@ -196,11 +202,9 @@ function isInHalf({ period, asOf }: Observation, { edition, span, options }: Con
   return to !== null && to >= span.from && to <= span.to && to <= parseIsoDate(options.asOf)
 }
 
-function valueIn(indicator: Id, name: Text, { result, ...each }: Observation): HalfYearValue {
+function valueIn({ result, ...each }: Observation): Omit<HalfYearValue, 'indicator' | 'name' | 'kind'> {
   const measure = result.state === 'value' || result.state === 'planned' ? result.measure : undefined
   return {
-    indicator,
-    name,
     ...(each.track !== undefined && { track: each.track }),
     state: result.state,
     ...(measure && { measure }),

@@ -1,4 +1,5 @@
-import type { Measure, Qualifier, ResultState } from '../model/measure.ts'
+import type { Indicator } from '../model/indicator.ts'
+import type { Measure, Qualifier, ResultState, UnitOfMeasure } from '../model/measure.ts'
 import type { Id, Text } from '../model/text.ts'
 import type { Period, When } from '../model/time.ts'
 import type { StageWord } from '../progress/stage-states.ts'
@@ -23,6 +24,8 @@ export interface DueThing {
 export interface HalfYearValue {
   readonly indicator: Id
   readonly name: Text
+  readonly kind: Indicator['kind']
+  readonly unit?: UnitOfMeasure
   readonly track?: Id
   readonly state: ResultState | 'none'
   readonly measure?: Measure

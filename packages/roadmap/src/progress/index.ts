@@ -1,4 +1,5 @@
 export type { CourseTarget, CourseValue, ProgressCourse } from './course.ts'
+export { fatesOf, type PromiseFate, type PromiseTrace, promiseFateLabels } from './fates-of.ts'
 export type { Freshness } from './freshness.ts'
 export { type Judged, judgeProgress, type ProgressFigures } from './judge-progress.ts'
 export { type ConfidenceLevel, confidenceLevels, type Judgement } from './judgement.ts'
@@ -24,4 +25,5 @@ export {
   type StatusOptions,
   statusOf,
 } from './status-of.ts'
+export { type MovedEntry, type TouchedTarget, type WhatIf, whatIf } from './what-if.ts'
 export type { WorkEntry, WorkStatus } from './work-status.ts'

@@ -46,3 +46,8 @@ export function detectableChange(input: DetectableInput): Computed<{ readonly va
     value: factor * standardDeviation * Math.sqrt((2 * (1 - correlation) * correction) / n),
   }
 }
+
+/** The smallest change that would be seen (power 0.8, level 0.95) by a test whose difference has this standard error. */
+export function detectableFrom(standardError: number): number {
+  return (normalQuantileOf(0.95) + normalQuantile(0.8)) * standardError
+}

@@ -6,7 +6,7 @@ import {
   publish,
   type SuppressionSummary,
 } from '@reform/disclosure'
-import { open, type SealedFigures } from './sealed.ts'
+import { cellKey, freshName, open, type SealedFigures } from './sealed.ts'
 import { type PublishedFigure, stamp } from './stamp.ts'
 
 /** Figures after disclosure control, or the leaks that stand in the way of cells that had to be kept. */
@@ -44,17 +44,24 @@ export function publishFigures(
   policy: Policy,
   options: PublishOptions = {},
 ): FiguresPublished {
-  const { draft, meanings, labels } = open(sealed)
+  const { draft, meanings, inCells, labels } = open(sealed)
   const result = publish(draft, policy, options)
   if (!result.ok) return { ok: false, leaks: result.audit.leaks }
   const figures = result.release.cells.flatMap((cell): readonly PublishedFigure[] => {
     const { group, topic, minimum } = cell
     const label = labels[group] ?? { ja: group, en: group }
-    return Object.entries(meanings[topic] ?? {}).flatMap(([name, meaning]) => {
+    const own = inCells?.get(cellKey(group, topic)) ?? {}
+    return Object.entries(meanings[topic] ?? {}).flatMap(([name, shared]) => {
       const face = { group, label, topic, name, minimum }
       if (cell.state === 'hidden') return [stamp({ ...face, suppression: 'withheld', reason: cell.reason })]
       const figure = cell.figures[name]
       if (figure === undefined) return []
+      const meaning = own[name] ?? shared
+      const counted = cell.figures[freshName]
+      const fresh =
+        counted !== undefined && 'value' in counted && counted.value !== null
+          ? { fresh: counted.value, carried: cell.n - counted.value }
+          : {}
       const bound = (end: 'low' | 'high'): object => {
         const one = cell.figures[`${name}.${end}`]
         return one !== undefined && 'value' in one && one.value !== null ? { [end]: one.value } : {}
@@ -71,6 +78,7 @@ export function publishFigures(
           ...meaning,
           suppression: 'published',
           n: cell.n,
+          ...fresh,
           ...value,
           ...bound('low'),
           ...bound('high'),

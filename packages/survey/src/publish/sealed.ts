@@ -19,9 +19,17 @@ export type FigureMeaning = Omit<FigureFrame, 'n' | 'people' | 'base'> & {
 export type SealedContents = {
   readonly draft: Draft
   readonly meanings: Readonly<Record<string, Readonly<Record<string, FigureMeaning>>>>
+  /** The same for a cell by {@link cellKey}, where cells differ, such as in the method of their intervals. */
+  readonly inCells?: ReadonlyMap<string, Readonly<Record<string, FigureMeaning>>>
   /** Cells that have no figure for another reason than too few people. */
   readonly labels: Readonly<Record<string, { readonly ja: string; readonly en: string }>>
 }
+
+/** The name of a cell. */
+export const cellKey = (group: string, topic: string): string => JSON.stringify([group, topic])
+
+/** The figure of a cell that counts fresh answers. */
+export const freshName = 'fresh'
 
 const contents = new WeakMap<SealedFigures, SealedContents>()
 

@@ -17,6 +17,10 @@ export type PublishedFigure = {
   | (FigureMeaning & {
       readonly suppression: 'published'
       readonly n: number
+      /** Of `n`, those who answered in the fresh wave, when answers are carried forward. */
+      readonly fresh?: number
+      /** Of `n`, those whose answers are of earlier waves. */
+      readonly carried?: number
       /** Rounded once to `decimals`; for a distribution absent. */
       readonly value?: number
       readonly counts?: Readonly<Record<string, number>>

@@ -60,6 +60,7 @@ export function describeFigure(figure: PublishedFigure, name: string, language: 
   const level = interval === undefined ? '' : String(Math.round(interval.level * 100))
   const parts = [
     language === 'ja' ? `ｎ＝${n}` : `n = ${n}`,
+    ...freshWords(figure, language),
     ...(low === undefined || high === undefined
       ? []
       : [
@@ -74,6 +75,18 @@ export function describeFigure(figure: PublishedFigure, name: string, language: 
   const shown = `${print(value)}${units[language][unit]}`
   if (language === 'ja') return `${group}：「${name}」の${measure}は${shown}です（${parts.join('、')}）。`
   return `${group}: the ${measure} for “${name}” is ${shown} (${parts.join('; ')}).`
+}
+
+function freshWords(
+  { fresh, carried }: { readonly fresh?: number; readonly carried?: number },
+  language: Language,
+): readonly string[] {
+  if (fresh === undefined || carried === undefined) return []
+  return [
+    language === 'ja'
+      ? `うち今回の回答${fresh}、持ち越した回答${carried}`
+      : `${fresh} fresh, ${carried} carried`,
+  ]
 }
 
 function scaleWords(

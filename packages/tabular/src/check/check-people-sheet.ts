@@ -34,6 +34,22 @@ function issuesOfPrint(sheet: Sheet, root: Root): TabularIssue[] {
   )
 }
 
+const maxChartText = 255
+
+function issuesOfCharts({ name, charts = [] }: Sheet, root: Root): TabularIssue[] {
+  return charts.flatMap(({ title, series }, index) =>
+    [title, ...series.map((one) => one.name)].flatMap((text) =>
+      faultsOfPlainText(text, maxChartText).map(({ code, ...detail }) =>
+        issue(code, {
+          path: [...root, 'charts', index],
+          place: { sheet: name, part: 'chart' },
+          ...detail,
+        }),
+      ),
+    ),
+  )
+}
+
 function issuesOfPlaced(
   placed: Placed,
   spot: Pick<TabularIssue, 'path' | 'place'>,
@@ -55,7 +71,11 @@ export function issuesOfPeopleSheet(
   root: Root,
   names: ReadonlySet<string>,
 ): TabularIssue[] {
-  const issues = [...issuesOfSize(sheet, layout, root), ...issuesOfPrint(sheet, root)]
+  const issues = [
+    ...issuesOfSize(sheet, layout, root),
+    ...issuesOfPrint(sheet, root),
+    ...issuesOfCharts(sheet, root),
+  ]
   for (const collision of layout.collisions) issues.push(issueOfCollision(sheet, root, collision))
   for (const [row, places] of layout.rows.entries()) {
     for (const [column, placed] of places.entries()) {

@@ -3,7 +3,7 @@ import { FastDates, fastNumber, fastTime, unsure } from '../read/cells/fast.ts'
 import { NotationEvidence } from '../read/rows/notation-evidence.ts'
 import { rowChecks } from '../read/rows/row-checks.ts'
 import { RowIssues } from '../read/rows/row-issues.ts'
-import { type Span, spansOf } from '../read/rows/row-spans.ts'
+import { minutesLater, type Span, spansOf } from '../read/rows/row-spans.ts'
 import { isPlainNumber } from '../read/rows/row-values.ts'
 import { hashOfBytes } from '../read/rows/seen-keys.ts'
 import { makeSlots, type Slot, slotKind } from '../read/rows/slots.ts'
@@ -80,7 +80,7 @@ export class PlainRows {
   constructor(plan: Plan) {
     this.#plan = plan
     this.slots = makeSlots(plan.profile, plan.binding, plan.options)
-    const text = new CellText(plan.encoding)
+    const text = new CellText(plan.encoding, plan.options.encoding === undefined)
     this.#bound = this.slots
       .filter(({ column }) => column >= 0)
       .map((slot) => {
@@ -241,7 +241,8 @@ export class PlainRows {
       }
       if (flag !== undefined && at(flag) === 1 && end < minutesOfDay) end += minutesOfDay
       if (start !== missing) {
-        if (end < start) end += Math.ceil((start - end) / minutesOfDay) * minutesOfDay
+        end += minutesLater(end, start, isStretch)
+        if (end < start) return false
         if (isStretch && ((end === start && !keepsEqual) || end - start > longest)) return false
       } else if (isStretch && before.column >= 0) return false
       ;(store.wholes[slot.index] as Int32Array)[row] = end

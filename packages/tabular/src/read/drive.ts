@@ -142,7 +142,8 @@ export class Drive<Entry> {
   }
 
   async *#rows(chunks: AsyncGenerator<Uint8Array>, encoding: Encoding) {
-    const text = new CellText(encoding === 'cp932' ? 'cp932' : 'utf-8')
+    const isDecided = this.#driver.options.encoding === undefined
+    const text = new CellText(encoding === 'cp932' ? 'cp932' : 'utf-8', isDecided)
     const plain = encoding.startsWith('utf-16') ? asUtf8(chunks, encoding === 'utf-16be') : chunks
     const head = await readHead(plain)
     const delimiter = this.#driver.delimiterOf(head, text)

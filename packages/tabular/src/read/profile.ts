@@ -48,7 +48,10 @@ export type MonthField = FieldBase & { readonly type: 'month' }
 /** A time of day in minutes from the midnight that begins the work date; 25:30 is 1530. */
 export type TimeField = FieldBase & {
   readonly type: 'time'
-  /** The field of a time that cannot be later: when it is, this time belongs to the next day. */
+  /**
+   * The field of a time that comes before this one: when it stands later, this time belongs to the next day, unless
+   * that would be more than half a day after it. Then the two overlap, and a warning says so.
+   */
   readonly after?: string
   /**
    * The field of the time at which the stretch began that ends here. As `after`; and one without the other is

@@ -40,6 +40,7 @@ export type ReadIssueCode =
   | 'span-empty'
   | 'span-reversed'
   | 'span-too-long'
+  | 'span-overlaps'
   | 'sum-differs'
   | 'clock-differs'
   | 'value-elsewhere'

@@ -6,6 +6,7 @@ const parts: Record<NonNullable<Place['part']>, string> = {
   title: 'title',
   creator: 'creator',
   'print-header': 'print header',
+  chart: 'chart',
   unit: 'unit',
 }
 

@@ -6,6 +6,7 @@ const parts: Record<NonNullable<Place['part']>, string> = {
   title: '題名',
   creator: '作成者',
   'print-header': '印刷時の見出し',
+  chart: 'グラフ',
   unit: '単位',
 }
 

@@ -5,19 +5,25 @@ import { escapeXml, xmlDeclaration } from './xml.ts'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
-const contentType = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+const office = 'application/vnd.openxmlformats-officedocument'
+const contentType = `${office}.spreadsheetml`
 
-/** The part `[Content_Types].xml` of a workbook with that many sheets. */
-export function contentTypesXml(sheets: number): string {
+/** How many parts of each kind a workbook has. */
+export type PartCounts = { readonly sheets: number; readonly drawings: number; readonly charts: number }
+
+const numbered = (count: number, name: (number: number) => string, type: string): [string, string][] =>
+  Array.from({ length: count }, (_, index) => [name(index + 1), type])
+
+/** The part `[Content_Types].xml` of a workbook with that many sheets, drawings and charts. */
+export function contentTypesXml({ sheets, drawings, charts }: PartCounts): string {
   const overrides = [
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ['/xl/workbook.xml', `${contentType}.sheet.main+xml`],
     ['/xl/styles.xml', `${contentType}.styles+xml`],
     ['/xl/sharedStrings.xml', `${contentType}.sharedStrings+xml`],
-    ...Array.from({ length: sheets }, (_, index) => [
-      `/xl/worksheets/sheet${index + 1}.xml`,
-      `${contentType}.worksheet+xml`,
-    ]),
+    ...numbered(sheets, (n) => `/xl/worksheets/sheet${n}.xml`, `${contentType}.worksheet+xml`),
+    ...numbered(drawings, (n) => `/xl/drawings/drawing${n}.xml`, `${office}.drawing+xml`),
+    ...numbered(charts, (n) => `/xl/charts/chart${n}.xml`, `${office}.drawingml.chart+xml`),
   ]
   return [
     `${xmlDeclaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">`,
@@ -55,6 +61,16 @@ export function bookRelationsXml(sheets: number): string {
     [`${relations}/styles`, 'styles.xml'],
     [`${relations}/sharedStrings`, 'sharedStrings.xml'],
   ])
+}
+
+/** The part `xl/worksheets/_rels/sheetN.xml.rels` of a sheet with this drawing. */
+export function sheetRelationsXml(drawing: number): string {
+  return relationsXml([[`${relations}/drawing`, `../drawings/drawing${drawing}.xml`]])
+}
+
+/** The part `xl/drawings/_rels/drawingN.xml.rels` of a drawing with these charts. */
+export function drawingRelationsXml(charts: readonly number[]): string {
+  return relationsXml(charts.map((number) => [`${relations}/chart`, `../charts/chart${number}.xml`]))
 }
 
 /** The part `xl/workbook.xml`; `names` holds the defined names of each sheet. */

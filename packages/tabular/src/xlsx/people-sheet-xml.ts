@@ -42,6 +42,13 @@ function breaksXml({ rows }: Sheet): string {
     : `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks.join('')}</rowBreaks>`
 }
 
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+/** Whether a sheet needs a drawing beside it. */
+export function hasCharts({ charts = [] }: Sheet): boolean {
+  return charts.length > 0
+}
+
 /** Writes what stands inside the `worksheet` element of a sheet for people. */
 export function writePeopleSheet(
   sink: ByteSink,
@@ -72,4 +79,7 @@ export function writePeopleSheet(
     sink.add(`<mergeCells count="${layout.merges.length}">${ranges}</mergeCells>`)
   }
   sink.add(linksXml(layout) + printXml(print) + breaksXml(sheet))
+  if (hasCharts(sheet)) {
+    sink.add(`<drawing xmlns:r="${relations}" r:id="rId1"/>`)
+  }
 }

@@ -385,3 +385,82 @@ test('what does not compile is refused at run time as well', () => {
   expect(issues(sheet([[clock]])).map(({ code }) => code)).toEqual(['date-impossible'])
   expect(issues(...merged.sheets).map(({ code }) => code)).toEqual(['no-columns'])
 })
+
+describe('charts', () => {
+  const rows = [
+    ['設問', '肯定', '否定'],
+    ['<A>', 61.5, { number: 12, unit: '%' }],
+    ['B', '非公表', { ratio: 0.25 }],
+  ] as const
+  const chart = {
+    kind: 'bars',
+    title: '肯定 "的" 回答',
+    categories: { column: 1, from: 2, to: 3 },
+    series: [2, 3].map((column) => ({ name: `系列${column}`, values: { column, from: 2, to: 3 } })),
+    at: { row: 5, column: 1, rows: 10, columns: 4 },
+    stacked: true,
+    bounds: { min: 0, max: 100 },
+  } as const
+  const values = { column: 3, from: 2, to: 3 } as const
+  const line = {
+    ...chart,
+    kind: 'line',
+    stacked: false,
+    title: '推移',
+    series: [{ name: 'x', values }],
+  } as const
+  const charted = sheet(rows, { name: "a'b", charts: [chart, line] })
+  const files = parts({ sheets: [sheet([['1']]), charted, sheet(rows, { name: 'y', charts: [line] })] })
+
+  test('stand in parts of their own that the sheets refer to', () => {
+    expect(files['xl/worksheets/sheet1.xml']).not.toContain('<drawing')
+    expect(files['xl/worksheets/sheet2.xml']).toContain('r:id="rId1"/></worksheet>')
+    expect(files['xl/worksheets/_rels/sheet2.xml.rels']).toContain('../drawings/drawing1.xml')
+    expect(files['xl/worksheets/_rels/sheet3.xml.rels']).toContain('../drawings/drawing2.xml')
+    expect(files['xl/drawings/_rels/drawing1.xml.rels']?.match(/charts\/chart\d/g)).toEqual([
+      'charts/chart1',
+      'charts/chart2',
+    ])
+    expect(files['xl/drawings/_rels/drawing2.xml.rels']).toContain('charts/chart3.xml')
+    for (const part of ['charts/chart1', 'charts/chart3', 'drawings/drawing2']) {
+      expect(files['[Content_Types].xml']).toContain(`"/xl/${part}.xml"`)
+    }
+    expect(files['xl/drawings/drawing1.xml']).toContain('descr="肯定 &quot;的&quot; 回答"')
+    expect(files['xl/drawings/drawing1.xml']).toContain(
+      '<xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>4<',
+    )
+    expect(files['xl/drawings/drawing1.xml']).toContain(
+      '<xdr:col>4</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>14<',
+    )
+  })
+
+  test('draw the numbers of their cells and leave gaps', () => {
+    const bars = files['xl/charts/chart1.xml'] ?? ''
+    expect(bars).toContain(`<c:f>'a''b'!$B$2:$B$3</c:f>`)
+    expect(bars).toContain('<c:ptCount val="2"/><c:pt idx="0"><c:v>61.5</c:v></c:pt></c:numCache>')
+    expect(bars).toContain('<c:pt idx="0"><c:v>12</c:v></c:pt><c:pt idx="1"><c:v>0.25</c:v></c:pt>')
+    expect(bars).toContain('<c:pt idx="0"><c:v>&lt;A&gt;</c:v></c:pt>')
+    expect(bars).toContain('<c:grouping val="stacked"/>')
+    expect(bars).toContain('<c:max val="100"/><c:min val="0"/>')
+    expect(files['xl/charts/chart2.xml']).toContain('<c:lineChart>')
+  })
+
+  test.each([
+    ['rows that are not there', { categories: { column: 1, from: 2, to: 4 } }],
+    ['columns counted from 0', { categories: { column: 0, from: 2, to: 3 } }],
+    ['series of another length', { series: [{ name: 'x', values: { column: 2, from: 2, to: 2 } }] }],
+    ['rows that run upwards', { categories: { column: 1, from: 3, to: 2 } }],
+    ['no series', { series: [] }],
+    ['a line through words', { kind: 'line' as const }],
+    ['no room', { at: { row: 1, column: 1, rows: 0, columns: 1 } }],
+  ])('%s are a mistake of the caller', (_, wrong) => {
+    expect(() => writeWorkbook({ sheets: [sheet(rows, { charts: [{ ...chart, ...wrong }] })] })).toThrow(
+      RangeError,
+    )
+  })
+
+  test('a text that no chart can hold is an issue', () => {
+    const found = issues(sheet(rows, { charts: [{ ...chart, title: '\u0000' }] }))
+    expect(found.map(({ code, place }) => [code, place.part])).toEqual([['character-not-writable', 'chart']])
+  })
+})

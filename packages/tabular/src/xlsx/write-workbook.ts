@@ -11,12 +11,15 @@ import {
   bookXml,
   contentTypesXml,
   corePropertiesXml,
+  drawingRelationsXml,
   rootRelationsXml,
+  sheetRelationsXml,
 } from './book-parts.ts'
 import { ByteSink } from './byte-sink.ts'
+import { chartXml, checkChart, drawingXml } from './chart-xml.ts'
 import { filterName, writeDataSheet } from './data-sheet-xml.ts'
 import { type Layout, layOut } from './layout.ts'
-import { writePeopleSheet } from './people-sheet-xml.ts'
+import { hasCharts, writePeopleSheet } from './people-sheet-xml.ts'
 import { SharedStrings } from './shared-strings.ts'
 import { printTitles } from './sheet-frame.ts'
 import { StyleTable } from './style-table.ts'
@@ -66,6 +69,31 @@ function definedNames(entry: Laid) {
   return [filterName(entry.sheet), ...printTitles(entry.sheet.name, { repeatRows: 1 })]
 }
 
+/** The parts of all charts, numbered through the workbook. */
+function chartParts(laid: readonly Laid[]) {
+  const parts: [string, string][] = []
+  let drawings = 0
+  let charts = 0
+  for (const [index, entry] of laid.entries()) {
+    if (!('layout' in entry) || !hasCharts(entry.sheet)) continue
+    const { sheet, layout } = entry
+    const own = sheet.charts ?? []
+    drawings += 1
+    const numbers = own.map((chart) => {
+      checkChart(chart, layout)
+      charts += 1
+      parts.push([`xl/charts/chart${charts}.xml`, chartXml({ chart, sheet: sheet.name, layout })])
+      return charts
+    })
+    parts.push(
+      [`xl/drawings/drawing${drawings}.xml`, drawingXml(own)],
+      [`xl/drawings/_rels/drawing${drawings}.xml.rels`, drawingRelationsXml(numbers)],
+      [`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, sheetRelationsXml(drawings)],
+    )
+  }
+  return { parts, drawings, charts }
+}
+
 function bytesOf(workbook: Workbook, laid: readonly Laid[]): Uint8Array {
   const styles = new StyleTable(workbook.font ?? standardFont)
   const strings = new SharedStrings()
@@ -76,8 +104,10 @@ function bytesOf(workbook: Workbook, laid: readonly Laid[]): Uint8Array {
   parts.set('xl/sharedStrings.xml', strings.toPart())
   const encoder = new TextEncoder()
   const names = laid.map(({ sheet }) => sheet.name)
+  const drawn = chartParts(laid)
   for (const [name, xml] of [
-    ['[Content_Types].xml', contentTypesXml(laid.length)],
+    ['[Content_Types].xml', contentTypesXml({ sheets: laid.length, ...drawn })],
+    ...drawn.parts,
     ['_rels/.rels', rootRelationsXml()],
     ['docProps/core.xml', corePropertiesXml(workbook)],
     ['xl/_rels/workbook.xml.rels', bookRelationsXml(laid.length)],
@@ -96,7 +126,8 @@ function bytesOf(workbook: Workbook, laid: readonly Laid[]): Uint8Array {
  * Text is always written as text: what looks like a formula is stored as a string that stays one when edited.
  * Control characters are written as spreadsheets write them (`_x0007_`); half a surrogate pair is refused.
  *
- * @throws RangeError when a style, a width, a height, an extent or `asOf` is out of its range.
+ * @throws RangeError when a style, a width, a height, an extent or `asOf` is out of its range, or a chart draws cells
+ * that its sheet has not.
  * @throws TypeError when a cell has none of the known shapes.
  * @example
  * ```ts

@@ -13,7 +13,7 @@ const house: House = {
     '@reform/paper': 4,
   },
   domainFloor: 2,
-  spreadsheets: { package: '@reform/sheets', door: './import' },
+  spreadsheets: { package: '@reform/sheets', doors: ['./import'] },
   builtins: { door: './node' },
   externals: {
     '*': { './schema': ['zod'] },

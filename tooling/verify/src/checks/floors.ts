@@ -8,7 +8,8 @@ import { entryPoints, listFiles, type Manifest, readJson, readMembers, readText,
 export interface House {
   readonly floors: Readonly<Record<string, number>>
   readonly domainFloor: number
-  readonly spreadsheets: { readonly package: string; readonly door: string }
+  /** The doors of a domain that may read and write spreadsheets. */
+  readonly spreadsheets: { readonly package: string; readonly doors: readonly string[] }
   /** The door that may open files of Node, for applications alone. */
   readonly builtins: { readonly door: string }
   readonly externals: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
@@ -90,8 +91,12 @@ function wrongImportsAt(library: Library, door: Door, house: House): readonly st
     const where = `${at(library, one)}, reached from "${door.subpath}"`
     if (isBuiltin(one.specifier)) {
       if (door.subpath !== house.builtins.door) problems.push(`${where}; libraries run in browsers too`)
-    } else if (name === house.spreadsheets.package && isDomain && door.subpath !== house.spreadsheets.door) {
-      problems.push(`${where}; a domain opens files only at "${house.spreadsheets.door}"`)
+    } else if (
+      name === house.spreadsheets.package &&
+      isDomain &&
+      !house.spreadsheets.doors.includes(door.subpath)
+    ) {
+      problems.push(`${where}; a domain opens files only at "${house.spreadsheets.doors.join('", "')}"`)
     } else if (!name.startsWith('@reform/') && !isBuiltin(one.specifier) && !allowed.has(name)) {
       problems.push(`${where}; floors.json does not allow it there`)
     }

@@ -79,7 +79,7 @@ describe('what one package brings when it is installed alone', () => {
       '@reform/top': 4,
     },
     domainFloor: 2,
-    spreadsheets: { package: '@reform/sheets', door: './import' },
+    spreadsheets: { package: '@reform/sheets', doors: ['./import'] },
     builtins: { door: './node' },
     externals: { '*': { './schema': ['zod'] }, '@reform/ground': { '.': ['date-fns'] } },
     oneMinistry: { package: '@reform/city', words: [] },

@@ -12,6 +12,7 @@ const states = [
   'wrongValuePrinted',
   'noIndicator',
 ]
+const methods = ['elapsedShare', 'openSdg', 'requiredPace', 'onTrackBands']
 const source = { name: 'source' } as const
 const edition = { name: 'edition', value: 'id' } as const
 const on = { name: 'on', value: 'date' } as const
@@ -78,6 +79,60 @@ export const roadmap = domain({
       arguments: [{ name: 'target' }],
       options: [{ name: 'force' }],
       load: async () => (await import('./init.ts')).init,
+    },
+    {
+      name: 'status',
+      arguments: [source],
+      options: [edition, on, { name: 'method', value: 'method', choices: methods }],
+      load: async () => (await import('./status.ts')).status,
+    },
+    {
+      name: 'halfyear',
+      arguments: [source],
+      options: [
+        edition,
+        on,
+        { name: 'half', value: 'half' },
+        { name: 'previous', value: 'file' },
+        { name: 'freeze', value: 'name' },
+        { name: 'out', value: 'file', fallback: 'half-year.json' },
+      ],
+      load: async () => (await import('./halfyear.ts')).halfyear,
+    },
+    {
+      name: 'fate',
+      arguments: [source],
+      options: [],
+      load: async () => (await import('./fate.ts')).fate,
+    },
+    {
+      name: 'whatif',
+      arguments: [source],
+      options: [edition, { name: 'slip', value: 'id' }, { name: 'months', value: 'count', fallback: '12' }],
+      load: async () => (await import('./whatif.ts')).whatif,
+    },
+    {
+      name: 'export',
+      arguments: [source],
+      options: [
+        edition,
+        { name: 'to', value: 'formats', fallback: 'stratml,csv,iati,dcat' },
+        { name: 'out', value: 'folder', fallback: 'out/open-data' },
+        { name: 'licence', value: 'address' },
+        { name: 'base-url', value: 'address' },
+      ],
+      load: async () => (await import('./export.ts')).exportCommand,
+    },
+    {
+      name: 'sheet',
+      arguments: [{ name: 'half-year', required: true }],
+      options: [
+        { name: 'read', value: 'file' },
+        { name: 'unit', value: 'id' },
+        { name: 'out', value: 'file' },
+        { name: 'force' },
+      ],
+      load: async () => (await import('./sheet.ts')).sheet,
     },
   ],
 })

@@ -2,18 +2,12 @@ import { recordRelease } from '@reform/disclosure'
 import { printDecimal } from '@reform/quantities'
 import { textTable } from '@reform/report'
 import {
-  type Answers,
-  adjustP,
+  breakWords,
   type Change,
-  changeOf,
   describeReason,
-  groupMoments,
-  type PublishedFigure,
-  personScores,
+  type PublishedChange,
   type Questionnaire,
-  selectPeople,
   type Topic,
-  welchTest,
 } from '@reform/survey'
 import type { CommandWork } from '../../domain.ts'
 import { exitCode } from '../../exit-code.ts'
@@ -21,36 +15,45 @@ import type { Language } from '../../language.ts'
 import { surveyMessages } from '../../text/survey.ts'
 import { loadAnswers, loadQuestionnaire, somethingRefused } from './load.ts'
 import { isScored, loadLedger, published, sealedOf, topicName } from './publish.ts'
+import { changesBetween } from './waves.ts'
 
 /** What changed between two fieldings, where both figures may be shown. */
 export const compare: CommandWork = async (io, language, [file = '', first = '', second = ''], options) => {
   const questionnaire = await loadQuestionnaire(io, file)
-  const topics = comparedTopics(questionnaire)
+  const formBefore =
+    options.earlierQuestionnaire === undefined
+      ? questionnaire
+      : await loadQuestionnaire(io, String(options.earlierQuestionnaire))
   const ledger = await loadLedger(io, options)
-  const before = await loadAnswers(io, language, questionnaire, first, options)
+  const before = await loadAnswers(io, language, formBefore, first, options)
   const after = await loadAnswers(io, language, questionnaire, second, options)
-  const earlier = published(sealedOf(before.answers, topics, 'before', options), ledger, options)
+  const earlier = published(
+    sealedOf(before.answers, comparedTopics(formBefore), 'before', options),
+    ledger,
+    options,
+  )
   const known = recordRelease(ledger, earlier.release)
-  const later = published(sealedOf(after.answers, topics, 'after', options), known, options)
-  const changes = adjusted(
-    later.figures.map((figure) => ({
-      figure,
-      before: earlier.figures.find((one) => one.group === figure.group && one.topic === figure.topic),
-    })),
-    questionnaire,
-    before.answers,
-    after.answers,
+  const later = published(
+    sealedOf(after.answers, comparedTopics(questionnaire), 'after', options),
+    known,
+    options,
+  )
+  const changes = changesBetween(
+    { answers: before.answers, out: earlier },
+    { answers: after.answers, out: later },
+    options,
   )
   const leftOut = (questionnaire.scales ?? [])
     .filter(({ variant }) => variant !== 'meanOfPersons')
     .map(({ id }) => id)
   if (options.json) {
-    await io.out(`${JSON.stringify({ adjustment: 'holm', leftOut, changes }, undefined, 2)}\n`)
+    const linked = options.linked === true
+    await io.out(`${JSON.stringify({ adjustment: 'holm', linked, leftOut, changes }, undefined, 2)}\n`)
   } else {
-    const note = leftOut.length === 0 ? '' : `${surveyMessages[language].notCompared(leftOut)}\n`
-    await io.out(
-      `${changesTable(changes, questionnaire, language)}\n\n${surveyMessages[language].holm}\n${note}`,
-    )
+    const text = surveyMessages[language]
+    const note = leftOut.length === 0 ? '' : `${text.notCompared(leftOut)}\n`
+    const test = options.linked ? text.holmPaired : text.holm
+    await io.out(`${changesTable(changes, questionnaire, language)}\n\n${test}\n${note}`)
   }
   return somethingRefused(before) || somethingRefused(after) ? exitCode.partial : exitCode.done
 }
@@ -65,86 +68,8 @@ function comparedTopics({ items, scales = [] }: Questionnaire): readonly Topic[]
   ]
 }
 
-type Pair = { readonly figure: PublishedFigure; readonly before: PublishedFigure | undefined }
-type Compared = {
-  readonly group: string
-  readonly label: PublishedFigure['label']
-  readonly topic: string
-} & (
-  | { readonly withheld: true }
-  | {
-      readonly before: number
-      readonly after: number
-      readonly nBefore: number
-      readonly nAfter: number
-      readonly change: Change
-    }
-)
-
-/** The changes with p adjusted for all that were tested beside each other. */
-function adjusted(
-  pairs: readonly Pair[],
-  questionnaire: Questionnaire,
-  before: Answers,
-  after: Answers,
-): readonly Compared[] {
-  const tested = pairs.map(({ figure, before: earlier }) => {
-    const { group, label, topic } = figure
-    if (figure.suppression === 'withheld' || earlier === undefined || earlier.suppression === 'withheld')
-      return { face: { group, label, topic } }
-    const test = welch(questionnaire, topic, group, before, after)
-    const values = {
-      before: earlier.value ?? 0,
-      after: figure.value ?? 0,
-      nBefore: earlier.n,
-      nAfter: figure.n,
-    }
-    return { face: { group, label, topic }, values, test }
-  })
-  const ps = tested.flatMap(({ test }) => (test?.state === 'value' ? [test.p] : []))
-  const corrected = Array.from(adjustP(ps, 'holm'))
-  return tested.map(({ face, values, test }): Compared => {
-    if (test === undefined) return { ...face, withheld: true }
-    const adjustedP = test.state === 'value' ? corrected.shift() : undefined
-    return { ...face, ...values, change: changeOf(test, adjustedP === undefined ? {} : { adjustedP }) }
-  })
-}
-
-function welch(
-  questionnaire: Questionnaire,
-  topic: string,
-  group: string,
-  before: Answers,
-  after: Answers,
-): ReturnType<typeof welchTest> {
-  const scale = questionnaire.scales?.find(({ id }) => `scale/${id}` === topic)
-  const moments = (answers: Answers): ReturnType<typeof groupMoments> => {
-    const people = inGroup(answers, group)
-    const { values, scored } = personScores(people, scale?.items ?? [topic], {
-      missing: scale?.missing ?? 'any',
-    })
-    return groupMoments(values.filter((_, person) => scored[person] === 1))
-  }
-  const [now, then] = [moments(after), moments(before)]
-  if (now.state !== 'value') return now
-  return then.state === 'value' ? welchTest(now, then) : then
-}
-
-/** The people of `all`, `bureau/b1` or `bureau/b1+grade/g2`. */
-function inGroup(answers: Answers, group: string): Answers {
-  if (group === 'all') return answers
-  const parts = group.split('+').map((part) => {
-    const at = part.indexOf('/')
-    const column = answers.groupings[part.slice(0, at)]
-    return { column, place: column?.groups.indexOf(part.slice(at + 1)) ?? -2 }
-  })
-  return selectPeople(answers, (person) =>
-    parts.every(({ column, place }) => column?.index[person] === place),
-  )
-}
-
 function changesTable(
-  changes: readonly Compared[],
+  changes: readonly PublishedChange[],
   questionnaire: Questionnaire,
   language: Language,
 ): string {
@@ -152,12 +77,21 @@ function changesTable(
   const print = (value: number): string => printDecimal(value, 2)
   const rows = changes.map((one) => {
     const head = [one.label[language], topicName(questionnaire, one.topic, language)]
-    if ('withheld' in one) return [...head, text.notShown, '', '', '', '']
+    if (one.suppression === 'withheld') return [...head, text.notShown, '', '', '', '', '']
     const { change } = one
     const values = [text.withN(print(one.before), one.nBefore), text.withN(print(one.after), one.nAfter)]
-    if (change.state !== 'value') return [...head, ...values, describeReason(change, language), '', '']
+    if (change.state !== 'value') return [...head, ...values, whyNot(change, language), '', '', '']
     const range = text.range(print(change.low), print(change.high))
-    return [...head, ...values, print(change.difference), range, text.change[change.word]]
+    const least = change.detectable === undefined ? '' : print(change.detectable)
+    return [...head, ...values, print(change.difference), range, text.change[change.word], least]
   })
   return textTable(rows, { header: text.compareHeader })
+}
+
+/** Why there is no change to be shown; what broke a series in words. */
+function whyNot(change: Exclude<Change, { state: 'value' }>, language: Language): string {
+  if (change.reason !== 'breakInSeries') return describeReason(change, language)
+  const words: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = breakWords
+  const about = (change.about ?? []).map((reason) => words[reason]?.[language] ?? reason)
+  return describeReason({ ...change, about }, language)
 }

@@ -8,6 +8,7 @@ import { decodeUtf8, readChunks, readWhole, standardInput } from '../../io/read-
 import type { Language } from '../../language.ts'
 import { invalidOption } from '../../options.ts'
 import { surveyMessages } from '../../text/survey.ts'
+import { rakedAnswers } from './margins.ts'
 
 /** A file of answers that was read, with what was found on the way. */
 export type Loaded = Extract<AnswersFile, { ok: true }>
@@ -54,7 +55,8 @@ export async function loadAnswers(
       { file, issues: read.issues },
     )
   }
-  return read
+  if (options.margins === undefined) return read
+  return { ...read, answers: await rakedAnswers(io, language, read.answers, options) }
 }
 
 /** Issues that are listed for a file; all are counted. */
@@ -72,7 +74,7 @@ function issueText(
 }
 
 function readingOptions(questionnaire: Questionnaire, options: Options): Parameters<typeof readAnswers>[2] {
-  const { respondent, column = [], layout, encoding, sheet } = options
+  const { respondent, column = [], layout, encoding, sheet, wave } = options
   const known = [...questionnaire.items, ...(questionnaire.groupings ?? [])].map(({ id }) => id)
   const columns = (column as readonly string[]).map((word): [string, string] => {
     const at = word.lastIndexOf('=')
@@ -87,6 +89,7 @@ function readingOptions(questionnaire: Questionnaire, options: Options): Paramet
     ...(layout === 'wide' || layout === 'long' ? { layout } : {}),
     ...(encoding === undefined ? {} : { encoding: encoding as 'utf-8' }),
     ...(sheet === undefined ? {} : { sheet: String(sheet) }),
+    ...(wave === undefined ? {} : { wave: String(wave) }),
   }
 }
 

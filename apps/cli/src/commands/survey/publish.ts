@@ -3,6 +3,7 @@ import { readLedgerText } from '@reform/disclosure/schema'
 import {
   type Answers,
   type FiguresPublished,
+  framesOf,
   groupFigures,
   type Item,
   publishFigures,
@@ -23,6 +24,19 @@ import { byOption, minimumOption } from './load.ts'
 /** Whether an item has scores. */
 export const isScored = ({ kind }: Item): boolean =>
   kind === 'likert' || kind === 'rating' || kind === 'netPromoter'
+
+/** The same with how answers are spread, for papers. */
+export function paperTopicsOf(questionnaire: Questionnaire): readonly Topic[] {
+  return topicsOf(questionnaire).map((topic): Topic => {
+    if (!('item' in topic)) return topic
+    const shares = ['percentPositive', 'percentNeutral', 'percentNegative'] as const
+    const isPromoter = topic.measures.includes('netPromoter')
+    return {
+      ...topic,
+      measures: [...(isPromoter ? topic.measures : ['mean' as const, ...shares]), 'distribution'],
+    }
+  })
+}
 
 /** Everything that can be said of a questionnaire's items and scales. */
 export function topicsOf({ items, scales = [] }: Questionnaire): readonly Topic[] {
@@ -52,7 +66,9 @@ export function sealedOf(
   release: string,
   options: Options,
 ): SealedFigures {
-  return groupFigures(answers, { release, topics, by: byOption(options, answers) })
+  const { questionnaire, wave } = answers
+  const frames = options.frame ? { frames: framesOf(questionnaire, wave) } : {}
+  return groupFigures(answers, { release, topics, by: byOption(options, answers), ...frames })
 }
 
 /** The ledger of earlier releases; a file that is not there yet has none. */
@@ -72,7 +88,8 @@ export async function loadLedger(io: Io, options: Options): Promise<Ledger> {
   throw new RefusedInput({ ja: say('ja'), en: say('en') }, { file, issues: read.issues })
 }
 
-type Published = Extract<FiguresPublished, { ok: true }>
+/** Figures that were published, with their release. */
+export type Published = Extract<FiguresPublished, { ok: true }>
 
 /**
  * Figures after disclosure control. Those of everybody are kept where that can be, so that groups give way before

@@ -1,4 +1,4 @@
-import type { Cell, CellValue, Sheet, SheetRow, StyledCell } from '@reform/tabular'
+import type { Cell, CellValue, Sheet, SheetChart, SheetRow, StyledCell } from '@reform/tabular'
 import { textWidth } from '../text/text-width.ts'
 import { cellText } from './cell-text.ts'
 import { type Look, look } from './look.ts'
@@ -28,6 +28,8 @@ export interface PeopleSheetSpec {
   readonly headers: readonly PeopleRow[]
   readonly rows: readonly PeopleRow[]
   readonly frozenColumns?: number
+  /** Charts of the sheet, told the number of the first row of `rows`. */
+  readonly charts?: (firstRow: number) => readonly SheetChart[]
 }
 
 const pointsPerLine = 13.5
@@ -93,6 +95,7 @@ export function peopleSheet(spec: PeopleSheetSpec): Sheet {
       : [sheetRow({ cells: [{ value: spec.subtitle, look: 'subtitle', columns }] }, widths, 'subtitle')]),
   ]
   const headers = spec.headers.map((row) => sheetRow(row, widths, 'header'))
+  const charts = spec.charts?.(top.length + headers.length + 1) ?? []
   return {
     kind: 'people',
     name: spec.name,
@@ -108,6 +111,7 @@ export function peopleSheet(spec: PeopleSheetSpec): Sheet {
       fitToWidth: true,
       repeatRows: top.length + headers.length,
     },
+    ...(charts.length === 0 ? {} : { charts }),
   }
 }
 

@@ -14,6 +14,7 @@ import {
   type Target,
   type When,
 } from '@reform/roadmap'
+import { type ValuesKey, valuesLayout } from '@reform/roadmap/sheet'
 import type { Column, DataSheet, Value } from '@reform/tabular'
 import { plain } from '../../kit/html/language.ts'
 import { dataText } from '../../kit/sheet/cell-text.ts'
@@ -170,38 +171,16 @@ function rowsOfItem(paper: Paper, view: EditionView, { item }: ItemPlace): reado
   return [...cells, ...figures, ...(item.targets ?? []).map((target) => targetRow(paper, view, target))]
 }
 
-function columnsOf(paper: Paper): readonly Column[] {
-  const { data } = paper.texts
-  const code = (header: string): Column => ({ header, type: 'code' })
-  return [
-    code(data.record),
-    code(data.edition),
-    code(data.pillar),
-    code(data.section),
-    code(data.item),
-    code(data.itemId),
-    code(data.what),
-    code(data.indicator),
-    code(data.indicatorId),
-    code(data.kind),
-    { header: data.from, type: 'date' },
-    { header: data.to, type: 'date' },
-    code(data.excluding),
-    { header: data.asOf, type: 'date' },
-    code(data.responsible),
-    code(data.track),
-    code(data.breakdown),
-    code(data.qualifiers),
-    code(data.state),
-    { header: data.value, type: 'number', unit: { column: data.unit }, thousands: false },
-    code(data.unit),
-    { header: data.numerator, type: 'number', unit: null, thousands: false },
-    { header: data.denominator, type: 'number', unit: null, thousands: false },
-    code(data.text),
-    code(data.document),
-    { header: data.line, type: 'number', unit: null, thousands: false },
-    code(data.asWritten),
-  ]
+/** The layout as data belongs to the roadmap; here it takes the language and the unit of each value. */
+function columnsOf({ lang }: Paper): readonly Column[] {
+  const header = (key: ValuesKey): string =>
+    valuesLayout.columns.find((each) => each.key === key)?.header[lang] ?? key
+  return valuesLayout.columns.map(({ key, kind }): Column => {
+    if (kind === 'date') return { header: header(key), type: 'date' }
+    if (kind === 'code') return { header: header(key), type: 'code' }
+    const unit = key === 'value' ? { column: header('unit') } : null
+    return { header: header(key), type: 'number', unit, thousands: false }
+  })
 }
 
 /** What all rows of one item begin with, made once. */

@@ -6,6 +6,7 @@ import { readAllRecords } from '../read-records.ts'
 import { CellText } from './cell-text.ts'
 import { decodeCp932 } from './cp932-table.ts'
 import { decideEncoding } from './decide-encoding.ts'
+import { isJapaneseUtf8 } from './japanese-utf8.ts'
 import { Utf8Check } from './utf8-check.ts'
 import { Utf16ToUtf8 } from './utf16.ts'
 
@@ -53,6 +54,53 @@ describe('the encoding is decided over the whole content', () => {
   ])('%s is refused with the byte', async (_, bytes, code, byte) => {
     const decision = await decideEncoding(Uint8Array.from(bytes))
     expect(decision).toMatchObject({ ok: false, issue: { code, place: { byte } } })
+  })
+})
+
+describe('UTF-8 that was joined to CP932', () => {
+  const rows = [
+    ['1', '総務課', '2026/6/1'],
+    ['2', '企画課', '2026/6/2'],
+    ['3', '広報室', '2026/6/3'],
+  ]
+  const line = (cells: readonly string[]): string => `${cells.join(',')}\n`
+  const head = iconv.encode(line(['職員番号', '部署', '日付']) + line(rows[0] ?? []), 'cp932')
+  const joined = Buffer.concat([
+    head,
+    encoder.encode(line(rows[1] ?? [])),
+    iconv.encode(line(rows[2] ?? []), 'cp932'),
+  ])
+
+  test('is rejected with its line and what it says, the rest is read', async () => {
+    const read = await readAllRecords(joined, attendanceDaily, { durationNotation: 'colon60' })
+    expect(read.report.encoding).toBe('cp932')
+    expect(read.records.map(({ department }) => department)).toEqual(['総務課', '広報室'])
+    expect(read.issues).toMatchObject([
+      { code: 'bytes-not-in-encoding', value: '企画課', place: { line: 3 } },
+    ])
+  })
+  test('is read as CP932 where someone says that it is', async () => {
+    const options = { durationNotation: 'colon60', encoding: 'cp932' } as const
+    expect((await readAllRecords(joined, attendanceDaily, options)).records).toHaveLength(3)
+  })
+  test.each([
+    ['企画課', true],
+    ['a総務ー課（2）、Ａ', true],
+    ['abc', false],
+    ['', false],
+    ['é', false],
+    ['企é', false],
+  ])('%s', (text, expected) => {
+    const bytes = encoder.encode(`--${text}--`)
+    expect(isJapaneseUtf8(bytes, 2, bytes.length - 2)).toBe(expected)
+    if (text === '企画課') expect(isJapaneseUtf8(bytes, 2, bytes.length - 3)).toBe(false)
+  })
+  test('no word of two kanji or kana in CP932 is taken for UTF-8', () => {
+    const words = ['縺縺', '髙﨑', 'ｱｲｳ', '邱丞', 'ﾃｽﾄ', '瑛瑠', '齋藤', '鷗外', '凜']
+    for (const word of words) {
+      const bytes = iconv.encode(word, 'cp932')
+      expect(isJapaneseUtf8(bytes, 0, bytes.length)).toBe(false)
+    }
   })
 })
 

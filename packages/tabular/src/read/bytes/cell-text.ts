@@ -1,4 +1,5 @@
 import { decodeCp932 } from './cp932-table.ts'
+import { isJapaneseUtf8 } from './japanese-utf8.ts'
 
 const slots = 1 << 12
 const most = 48
@@ -14,8 +15,12 @@ export class CellText {
   readonly #texts: string[] = new Array<string>(slots).fill('')
   readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-  constructor(encoding: 'utf-8' | 'cp932') {
+  readonly #isDecided: boolean
+
+  /** `isDecided`: the encoding was found out over the file, so that a cell of another one may be a file joined on. */
+  constructor(encoding: 'utf-8' | 'cp932', isDecided = false) {
     this.encoding = encoding
+    this.#isDecided = isDecided
   }
 
   /** The text of the bytes; undefined when they are none in the encoding. */
@@ -46,12 +51,15 @@ export class CellText {
   shown(bytes: Uint8Array, start: number, end: number): string {
     const text = this.of(bytes, start, end)
     if (text !== undefined) return text
-    const label = this.encoding === 'cp932' ? 'shift_jis' : 'utf-8'
+    const label = this.encoding === 'cp932' && !isJapaneseUtf8(bytes, start, end) ? 'shift_jis' : 'utf-8'
     return new TextDecoder(label).decode(bytes.subarray(start, end))
   }
 
   #decode(bytes: Uint8Array, start: number, end: number): string | undefined {
-    if (this.encoding === 'cp932') return decodeCp932(bytes, start, end)
+    if (this.encoding === 'cp932') {
+      if (this.#isDecided && isJapaneseUtf8(bytes, start, end)) return undefined
+      return decodeCp932(bytes, start, end)
+    }
     try {
       return this.#decoder.decode(bytes.subarray(start, end))
     } catch {

@@ -14,6 +14,16 @@ export type Span = {
   readonly longest: number
 }
 
+/**
+ * The whole days after which a time comes that stands before an earlier one. The end of a stretch comes after its
+ * start; where another stretch begins, the nearer of the two days is meant, so that stretches may overlap.
+ */
+export function minutesLater(time: number, earlier: number, isStretch: boolean): number {
+  if (time >= earlier) return 0
+  const days = (earlier - time) / day
+  return (isStretch ? Math.ceil(days) : Math.round(days)) * day
+}
+
 /** The times of the profile that depend on an earlier one. */
 export function spansOf(slots: readonly Slot[]): readonly Span[] {
   const byName = new Map(slots.map((slot) => [slot.name, slot]))
@@ -52,8 +62,9 @@ export class RowSpans {
             this.#issues.error('span-reversed', slot, clockText(end), clockText(start))
             continue
           }
-          if (end < start) end += Math.ceil((start - end) / day) * day
+          end += minutesLater(end, start, span.isStretch)
           if (span.isStretch) this.#judge(span, start, end)
+          else if (end < start) this.#issues.warn('span-overlaps', slot, clockText(end), clockText(start))
         } else if (span.isStretch && before.column >= 0) this.#lacks(before, slot)
         values[slot.index] = end
       } else if (span.isStretch && slot.column >= 0 && typeof values[before.index] === 'number') {

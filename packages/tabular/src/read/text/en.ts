@@ -78,6 +78,8 @@ const words: Record<ReadIssueCode, Words> = {
     `The end (${value ?? ''}) lies before the start (${expected ?? ''}). Check day and time.`,
   'span-too-long': ({ value, expected }) =>
     `From start to end it takes ${value ?? ''}, more than ${expected ?? ''}. Check day and time.`,
+  'span-overlaps': ({ value, expected }) =>
+    `${value ?? ''} lies before the time that should come first (${expected ?? ''}): the two overlap. Check the times.`,
   'sum-differs': ({ value, expected }) =>
     `The parts add up to ${value ?? ''}, the total says ${expected ?? ''}. Check the parts.`,
   'clock-differs': ({ value, expected }) =>
@@ -85,7 +87,7 @@ const words: Record<ReadIssueCode, Words> = {
   'value-elsewhere': ({ value, expected }) =>
     `There is time (${value ?? ''}) on a day that is not ${expected ?? ''}. Check whether the work went past midnight.`,
   'bytes-not-in-encoding': ({ expected }) =>
-    `Some bytes cannot be read as ${expected ?? 'the stated encoding'}. Check the encoding of the file.`,
+    `Some bytes cannot be read as ${expected ?? 'the stated encoding'}. Check the encoding of the file, and whether files of different encodings were joined.`,
   'value-missing': () => 'There is no value. Enter one.',
   placeholder: ({ value }) => `"${value ?? ''}" was read as: no value.`,
   'cell-tidied': ({ value, expected }) => `"${value ?? ''}" was read as "${expected ?? ''}".`,

@@ -81,6 +81,8 @@ const words: Record<ReadIssueCode, Words> = {
     `終了（${value ?? ''}）が開始（${expected ?? ''}）より前です。日付と時刻を確かめてください。`,
   'span-too-long': ({ value, expected }) =>
     `開始から終了までが${value ?? ''}で、上限（${expected ?? ''}）を超えています。日付と時刻を確かめてください。`,
+  'span-overlaps': ({ value, expected }) =>
+    `${value ?? ''}は、その前の時間帯の時刻（${expected ?? ''}）より前で、時間帯が重なっています。時刻を確かめてください。`,
   'sum-differs': ({ value, expected }) =>
     `内訳の合計（${value ?? ''}）が、合計欄（${expected ?? ''}）と一致しません。内訳を確かめてください。`,
   'clock-differs': ({ value, expected }) =>
@@ -88,7 +90,7 @@ const words: Record<ReadIssueCode, Words> = {
   'value-elsewhere': ({ value, expected }) =>
     `${expected ?? ''}ではない日に時間（${value ?? ''}）が入っています。日をまたぐ勤務などでないか確かめてください。`,
   'bytes-not-in-encoding': ({ expected }) =>
-    `${expected ?? '指定された文字コード'}として読めない符号が含まれています。元のファイルの文字コードを確かめてください。`,
+    `${expected ?? '指定された文字コード'}として読めない符号が含まれています。文字コードの違うファイルをつなげていないか、元のファイルを確かめてください。`,
   'value-missing': () => '値がありません。値を入力してください。',
   placeholder: ({ value }) => `「${value ?? ''}」は値がないことを示すものとして読みました。`,
   'cell-tidied': ({ value, expected }) => `「${value ?? ''}」を「${expected ?? ''}」として読みました。`,

@@ -33,6 +33,7 @@ const codes: Record<ReadIssueCode, true> = {
   'span-empty': true,
   'span-reversed': true,
   'span-too-long': true,
+  'span-overlaps': true,
   'sum-differs': true,
   'clock-differs': true,
   'value-elsewhere': true,

@@ -1,9 +1,9 @@
 import type { Language } from '@reform/quantities'
-import { type Content, html, type Markup } from '../kit/html/markup.ts'
-import { hatchingId } from '../kit/svg/patterns.ts'
-import { at, textBlock } from '../kit/svg/shapes.ts'
-import { advance } from '../kit/text/advance.ts'
-import { breakLines } from '../kit/text/break-lines.ts'
+import { type Content, html, type Markup } from '../html/markup.ts'
+import { advance } from '../text/advance.ts'
+import { breakLines } from '../text/break-lines.ts'
+import { hatchingId } from './patterns.ts'
+import { at, textBlock } from './shapes.ts'
 
 /** One bar: a value, or words that stand in its place. */
 export interface Bar {

@@ -1,0 +1,1 @@
+export { type ActivityDraftRequest, activityDraft, type DraftFigureRequest } from './activity-draft.ts'

@@ -1,0 +1,6 @@
+export { csvOf } from './csv.ts'
+export { type DcatOptions, dcatOf } from './dcat.ts'
+export type { ExportFile, ExportLoss, RoadmapExport } from './export.ts'
+export type { ExportOptions } from './facts.ts'
+export { iatiOf } from './iati.ts'
+export { stratmlOf } from './stratml.ts'
