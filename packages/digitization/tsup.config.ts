@@ -5,4 +5,5 @@ export default library({
   schema: 'src/schema/index.ts',
   import: 'src/import/index.ts',
   papers: 'src/papers/index.ts',
+  columns: 'src/columns/index.ts',
 })

@@ -362,6 +362,10 @@ describe('the other commands', () => {
     expect(done.possible).toBe(true)
     expect(done.assignments.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(180)
     for (const { person } of done.assignments) expect(person).toMatch(/^2(?!01)/)
+    const hours = JSON.parse((await reform([...words, '--portion', '1:00'])).out) as typeof done
+    expect(hours.assignments.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(180)
+    expect(hours.assignments.every(({ minutes }) => minutes % 60 === 0)).toBe(true)
+    expect((await reform([...words, '--portion', '0'])).code).toBe(2)
     put('work.csv', '業務,時間,担当\nA,900:00,企画課\n')
     const { code, out } = await reform(words)
     expect([code, (JSON.parse(out) as { possible: boolean }).possible]).toEqual([1, false])

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { readRegisterRow } from '@reform/digitization'
 import { registerTable } from '@reform/digitization/import'
 import { writeCsv, writeWorkbook } from '@reform/tabular'
@@ -462,5 +462,150 @@ describe('report', () => {
     put('log.jsonl', log)
     const { code, err } = await digitization('report', 'log.jsonl', ...contract)
     expect({ code, said: err.includes('--organisation') }).toEqual({ code: 2, said: true })
+  })
+})
+
+describe('the other commands', () => {
+  const course = ['--baseline', '2026-03-31=10', '--target', '2027-03-31=100'] as const
+
+  test('rate by tier is the ratio of sums, and departments without a tier are told apart', async () => {
+    put('log.jsonl', log)
+    put('list.csv', '部署,階層\n総務課,本省\n')
+    const { out } = await digitization(
+      'rate',
+      'log.jsonl',
+      ...contract,
+      '--departments',
+      'list.csv',
+      '--json',
+    )
+    const shown = JSON.parse(out).tiers.map(
+      (one: { tier: string; rate: { headline: { shown: string } } }) => [one.tier, one.rate.headline.shown],
+    )
+    expect(shown).toEqual([
+      [null, '0.0'],
+      ['本省', '100.0'],
+    ])
+  })
+
+  test('a trajectory says what is left', async () => {
+    put('log.jsonl', log)
+    const words = ['trajectory', 'log.jsonl', ...contract, '--as-of', '2026-11-20', ...course] as const
+    const { code, out } = await digitization(...words, '--lang', 'ja')
+    expect(code).toBe(1)
+    expect(out).toContain('目標まであと2です（残りの開庁日84日')
+    const json = JSON.parse((await digitization(...words, '--json')).out)
+    expect(json.points).toHaveLength(14)
+    expect(json.status.word).toBe('behind')
+  })
+
+  test('a trajectory needs a course', async () => {
+    put('log.jsonl', log)
+    expect((await digitization('trajectory', 'log.jsonl', ...contract)).code).toBe(2)
+  })
+
+  test('approvals count combined cases as they are told to, and a case once', async () => {
+    put(
+      'cases.csv',
+      '決裁番号,決裁日,部署,決裁方式\n1,R8.6.1,総務課,電子\n2,2026-06-02,総務課,併用\n2,2026-06-02,総務課,併用\n3,2026-06-02,総務課,\n4,2026-02-30,総務課,紙\n',
+    )
+    const words = ['approvals', 'cases.csv', '--from', '2026-04-01', '--until', '2027-03-31'] as const
+    const { code, out, err } = await digitization(...words, '--combined', 'apart', '--json')
+    expect(code).toBe(3)
+    expect(JSON.parse(out)).toMatchObject({
+      headline: { numerator: 1, denominator: 2, shown: '50.0' },
+      bounds: { high: { numerator: 2, denominator: 2 } },
+      input: { read: 5, accepted: 3, rejected: 2 },
+    })
+    expect(err).toContain('duplicateId')
+    expect((await digitization(...words)).code).toBe(2)
+    const reversed = ['--from', '2027-04-01', '--until', '2026-03-31', '--combined', 'paper'] as const
+    expect((await digitization('approvals', 'cases.csv', ...reversed)).code).toBe(2)
+  })
+
+  test('print shows only what may be shown', async () => {
+    put(
+      'print.csv',
+      '部署,人数,面数,費用,基準面数\n総務課,12,"24,000",48000,30000\n会計課,30,100,200,300\n広報室,2,7,9,\n',
+    )
+    const { code, out } = await digitization('print', 'print.csv', '--period', '2026', '--lang', 'ja')
+    expect(code).toBe(0)
+    expect(out).toMatch(/広報室.*10人/)
+    expect(out).not.toMatch(/広報室.* 7 /)
+    expect((await digitization('print', 'print.csv')).code).toBe(2)
+  })
+
+  test('storage names a box in two contracts, and bills no box twice', async () => {
+    put(
+      'boxes.csv',
+      '箱番号,搬入日,搬出日\nB1,2020-04-01,2026-07-15\nB2,2020-04-01,\nB2,2021-04-01,\nB3,2026-05-01,2026-04-01\n',
+    )
+    put(
+      'contracts.csv',
+      '契約番号,開始日,終了日,箱番号\nK1,2026-04-01,2027-03-31,B1\nK2,2026-04-01,2027-03-31,B1\n',
+    )
+    const words = [
+      'storage',
+      'boxes.csv',
+      '--contracts',
+      'contracts.csv',
+      '--year',
+      '2026',
+      '--years',
+      '1',
+    ] as const
+    const { code, out, err } = await digitization(...words, '--yen', '200', '--json')
+    expect(code).toBe(3)
+    const { years, input } = JSON.parse(out)
+    expect(years).toEqual([{ year: 2026, boxMonths: 16, yen: 3200, savedBoxMonths: 8, savedYen: 1600 }])
+    expect(input).toMatchObject({ read: 4, accepted: 2, rejected: 2 })
+    for (const named of ['boxInTwoContracts', 'boxReversed', 'duplicateId']) expect(err).toContain(named)
+  })
+
+  test('a manifest names what is missing, what differs and what is new', async () => {
+    mkdirSync(at('images'))
+    for (const name of ['a', 'b', 'c']) put(`images/${name}.pdf`, name)
+    const made = await digitization('manifest', 'images')
+    expect(made.out.trim().split('\n')).toHaveLength(3)
+    put('manifest.jsonl', made.out)
+    expect((await digitization('manifest', 'images', '--against', 'manifest.jsonl')).code).toBe(0)
+    put('images/a.pdf', 'changed')
+    rmSync(at('images', 'b.pdf'))
+    put('images/new.pdf', 'new')
+    const { code, out } = await digitization('manifest', 'images', '--against', 'manifest.jsonl', '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out).counts).toEqual({
+      matching: 1,
+      differing: 1,
+      missing: 1,
+      notChecked: 0,
+      unexpected: 1,
+    })
+    put('wrong.jsonl', '{"path":"a"}\n')
+    expect((await digitization('manifest', 'images', '--against', 'wrong.jsonl')).code).toBe(2)
+    expect((await digitization('manifest', 'nowhere')).code).not.toBe(0)
+  })
+
+  test('the evidence of the gate holds the facts and the digests of the files', async () => {
+    put('register.csv', register())
+    const box = { box: 'B1', listed: ['F1'], found: ['F1'], checkedOn: '2027-04-01' }
+    const sample = { plan: 'n 5, Ac 0', seed: 7, drawn: ['F1'] }
+    const fixity = { checkedOn: '2027-04-01', matching: 2, failing: 0 }
+    put('facts.jsonl', lines({ id: 'F1', holds: [], box, sample, fixity }))
+    const words = [
+      'dispose',
+      'register.csv',
+      '--facts',
+      'facts.jsonl',
+      '--on',
+      '2027-04-01',
+      '--dry-run',
+    ] as const
+    expect((await digitization(...words, '--evidence', 'evidence.json')).code).toBe(1)
+    const { sources, decisions, boxes } = JSON.parse(get('evidence.json'))
+    expect(sources.map((one: { path: string }) => one.path)).toEqual(['register.csv', 'facts.jsonl'])
+    expect(sources[0].digest).toMatch(/^[0-9a-f]{64}$/)
+    expect(decisions[0].evidence.facts).toMatchObject({ holds: [], box, sample, fixity })
+    expect(boxes).toEqual([{ box: 'B1', open: false, blockedBy: ['F1'], undecided: [] }])
   })
 })

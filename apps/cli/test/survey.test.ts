@@ -268,3 +268,192 @@ describe('margins', () => {
     expect(err).toContain(says)
   })
 })
+
+describe('distribution', () => {
+  test('counts codes, options, ticks, numbers and those who do not know', async () => {
+    const option = (code: number, ja: string) => ({ code, label: face(ja, `Option ${code}`) })
+    const items = [
+      { ...item('a'), words: { dontKnow: ['わからない'] } },
+      { id: 'one', text: face('択一', 'One'), kind: 'single', options: [option(1, '甲'), option(2, '乙')] },
+      {
+        id: 'many',
+        text: face('複数', 'Many'),
+        kind: 'multiple',
+        options: [option(1, '丙'), option(2, '丁')],
+      },
+      { id: 'hours', text: face('時間', 'Hours'), kind: 'number', unit: face('時間', 'h'), min: 0 },
+    ]
+    put('q.json', JSON.stringify({ ...questionnaire, items, scales: [], groupings: [] }))
+    const rows = Array.from({ length: 40 }, (_, person) => {
+      const a = person % 8 === 0 ? 'わからない' : String((person % 5) + 1)
+      return `${a},${(person % 2) + 1},"${person % 3 === 0 ? '1;2' : person % 3}",${person % 7}`
+    })
+    put('1.csv', `a,one,many,hours\n${rows.join('\n')}\n`)
+    const { code, json, err } = await run('distribution', 'q.json', '1.csv', '--json')
+    expect([code, err]).toEqual([0, ''])
+    const of = (topic: string, name: string) =>
+      json.figures.find((one: Shown) => one.topic === topic && one.name === name)
+    expect(of('a', 'distribution').counts).toMatchObject({ 1: 7, 2: 7 })
+    expect(of('dontKnow/a', 'dontKnow')).toMatchObject({ n: 40, value: 12.5 })
+    expect(of('one', 'distribution').counts).toEqual({ 1: 20, 2: 20 })
+    expect(of('many', 'option/2')).toMatchObject({ n: 40, value: 67.5 })
+    expect(of('hours', 'median')).toMatchObject({ value: 3, n: 40 })
+    const printed = await run('distribution', 'q.json', '1.csv', '--items', 'one')
+    expect(printed.out).toContain('2 乙')
+    expect(printed.out).not.toContain('複数')
+  })
+})
+
+test('trend lines up fieldings, and says what breaks them', async () => {
+  files()
+  const words = ['trend', 'q.json', '2.csv', '--wave', '2026', '--earlier', '2025=1.csv', '--by', 'unit']
+  const { code, json } = await run(...words, '--json')
+  expect(code).toBe(0)
+  const series = json.series.find((one: Shown) => one.group === 'all' && one.topic === 'a')
+  expect(series.points).toHaveLength(2)
+  expect(series.breaks).toEqual([])
+  const reworded = { ...questionnaire, items: questionnaire.items.map((one) => ({ ...one, version: '2' })) }
+  put('old.json', JSON.stringify(reworded))
+  const { out } = await run(...words, '--earlier-questionnaire', '2025=old.json')
+  expect(out).toContain('設問の文言・選択肢・位置')
+  expect(out).toContain('秘匿（少人数）')
+})
+
+test('weight shows what raking costs, and needs margins', async () => {
+  files()
+  put('m.csv', '区分,集団,人数\n所属,甲課,20\n所属,乙課,50\n所属,丙課,5\n')
+  const { code, json } = await run('weight', 'q.json', '1.csv', '--margins', 'm.csv', '--json')
+  expect(code).toBe(0)
+  expect(json.effect.designEffect).toBeGreaterThan(1)
+  const trimmed = await run('weight', 'q.json', '1.csv', '--margins', 'm.csv', '--trim', '2')
+  expect(trimmed.code).toBe(1)
+  expect(trimmed.out).toContain('目標')
+  expect((await run('weight', 'q.json', '1.csv')).code).toBe(2)
+  expect((await run('weight', 'q.json', '1.csv', '--margins', 'm.csv', '--trim', '0.5')).code).toBe(2)
+})
+
+describe('feedback', () => {
+  const ratings = (reports: number): void => {
+    const groups = (ids: readonly string[]) => ids.map((id) => ({ id, label: face(id, id) }))
+    const groupings = [
+      { id: 'rated', label: face('対象者', 'Rated'), groups: groups(['p1']) },
+      {
+        id: 'relation',
+        label: face('関係', 'Relation'),
+        groups: groups(['self', 'manager', 'peers', 'reports', 'others']),
+      },
+    ]
+    put('q.json', JSON.stringify({ ...questionnaire, groupings }))
+    const kinds = ['self', 'manager', ...Array(4).fill('peers'), ...Array(reports).fill('reports')]
+    const rows = kinds.map((kind, place) => `${5 - (place % 3)},${4 - (place % 2)},4,p1,${kind}`)
+    put('1.csv', `a,b,c,rated,relation\n${rows.join('\n')}\n`)
+  }
+  const words = ['feedback', 'q.json', '1.csv', '--ratee', 'rated', '--relation', 'relation']
+
+  test('shows groups of raters that are large enough, and the gap to self', async () => {
+    ratings(2)
+    const { code, json } = await run(...words, '--json')
+    expect(code).toBe(0)
+    const state = (group: string) =>
+      json.figures.find((one: Shown) => one.group === `p1/${group}`)?.suppression
+    expect([state('peers'), state('reports')]).toEqual(['published', 'withheld'])
+    expect(json.gaps[0].ratee).toBe('p1')
+    expect((await run(...words)).out).toContain('3人に満たない')
+  })
+
+  test.each([
+    ['no grouping of the rated', ['feedback', 'q.json', '1.csv', '--relation', 'relation']],
+    [
+      'groups that are no raters',
+      ['feedback', 'q.json', '1.csv', '--ratee', 'relation', '--relation', 'rated'],
+    ],
+    ['a band that is no number', [...words, '--band', 'x']],
+    ['no raters at all', [...words, '--minimum', '0']],
+  ])('%s is refused', async (_, given) => {
+    ratings(3)
+    expect((await run(...given)).code).toBe(2)
+  })
+})
+
+describe('care', () => {
+  const care = { announced: face('産業医が連絡します', 'The physician may call'), seenBy: ['physician'] }
+  const prepare = (promised: string): void => {
+    const confidentiality = promised === 'anonymous' ? { promised } : { promised, care }
+    put('q.json', JSON.stringify({ ...questionnaire, confidentiality }))
+    put('1.csv', 'respondent,a,b,c,unit\nk1,1,1,1,x\nk2,1,2,1,x\nk3,5,5,5,x\n')
+    put('agreed.txt', 'k1\nk3\n')
+  }
+  const needed = [
+    '--requested-by',
+    'u1',
+    '--role',
+    'physician',
+    '--purpose',
+    '面談',
+    '--agreed',
+    'agreed.txt',
+  ]
+  const words = [
+    'care',
+    'q.json',
+    '1.csv',
+    '--announced-follow-up',
+    ...needed,
+    '--at-most',
+    '2',
+    '--access-log',
+    'log.jsonl',
+  ]
+
+  test('shows who agreed and needs help, after the access is on record', async () => {
+    prepare('confidential')
+    const { code, json } = await run(...words, '--json')
+    expect(code).toBe(0)
+    expect(json.people).toEqual([{ key: 'k1', score: 1 }])
+    await run(...words)
+    const log = readFileSync(at('log.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(log.map(({ outcome, by, people }) => [outcome, by, people])).toEqual([
+      ['given', 'u1', ['k1']],
+      ['given', 'u1', ['k1']],
+    ])
+  })
+
+  test('of an anonymous survey shows nobody, and records that it was asked', async () => {
+    prepare('anonymous')
+    const { code, out, err } = await run(...words)
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('匿名')
+    expect(JSON.parse(readFileSync(at('log.jsonl'), 'utf8')).outcome).toBe('announcedAnonymous')
+  })
+
+  test.each([
+    ['without saying that it was announced', words.filter((word) => word !== '--announced-follow-up')],
+    ['without a file for the record', words.slice(0, -2)],
+    ['without a limit', words.filter((word) => word !== '--at-most' && word !== '2')],
+    ['when the record cannot be written', [...words.slice(0, -1), 'none/such/log.jsonl']],
+  ])('%s shows nobody', async (_, given) => {
+    prepare('confidential')
+    const { code, out } = await run(...given)
+    expect(code).toBe(2)
+    expect(out).not.toContain('k1')
+  })
+})
+
+test('questionnaire takes over a SurveyJS definition, and names what it cannot', async () => {
+  const elements = [
+    { type: 'rating', name: 'q1', rateMax: 5 },
+    { type: 'file', name: 'f' },
+  ]
+  put('js.json', JSON.stringify({ title: '職員調査', pages: [{ elements }] }))
+  const { code, err, out } = await run('questionnaire', 'js.json', '--id', 'staff', '--out', 'made.json')
+  expect(code).toBe(3)
+  expect(err).toContain('js.json')
+  expect(out).toContain('made.json')
+  put('a.csv', `q1\n${Array.from({ length: 12 }, (_, place) => (place % 5) + 1).join('\n')}\n`)
+  expect((await run('score', 'made.json', 'a.csv')).code).toBe(0)
+  put('no.json', '{')
+  expect((await run('questionnaire', 'no.json')).code).toBe(2)
+})

@@ -81,6 +81,8 @@ const sendersMistakes: ReadonlySet<LeftOutReason> = new Set<LeftOutReason>([
 /** The issue of a row that is left out, when it is the sender's to look at. */
 export function issueOfLeftOut(one: LeftOut): DataIssue | undefined {
   if (!sendersMistakes.has(one.reason)) return undefined
+  // Whoever teleworked on a closed day did so; it is the question that leaves the day out.
+  if (one.kind === 'telework' && one.reason === 'closedDay') return undefined
   const { row, kind, field, reason } = one
   const message = leftOutSentences[reason](one)
   return { code: reason, kind, row, ...(field === undefined ? {} : { field }), effect: 'leftOut', message }

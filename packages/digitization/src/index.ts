@@ -268,14 +268,17 @@ export {
 } from './targets/trajectory.ts'
 export {
   describeBridge,
+  describeClearance,
   describeContract,
   describeContradiction,
   describeCourse,
   describeDefects,
   describeDisposal,
+  describeLedger,
   describeLot,
   describeOutlook,
   describePaper,
   describeRate,
+  describeReduction,
   describeUnlike,
 } from './text/describe.ts'

@@ -32,6 +32,7 @@ export type DataIssueCode =
   | 'boxReversed'
   | 'noSuchBox'
   | 'contractReversed'
+  | 'contractDiffers'
   | 'wrongShape'
 
 /** One thing that is wrong, where it is, and what it means, in Japanese and English. Nothing is repaired. */
@@ -162,6 +163,10 @@ const sentences: Readonly<Record<DataIssueCode, Sentences>> = {
   wrongShape: (detail) => ({
     ja: `項目の形が正しくありません：${detail}`,
     en: `The field has the wrong form: ${detail}`,
+  }),
+  contractDiffers: (detail) => ({
+    ja: `契約の期間が、同じ契約の先の行と異なります：${detail}`,
+    en: `The row gives the contract ${detail} other days than its first row.`,
   }),
   contractReversed: () => ({
     ja: '契約の終了日が開始日より前です。',

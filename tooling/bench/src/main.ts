@@ -4,6 +4,7 @@ import { benchDisclosure } from './disclosure-bench.ts'
 import { benchMinistry } from './ministry-bench.ts'
 import { benchOvertime } from './overtime-bench.ts'
 import { benchRebalance } from './rebalance-bench.ts'
+import { benchRegister } from './register-bench.ts'
 import { benchRoadmap } from './roadmap-bench.ts'
 import { benchSurvey } from './survey-bench.ts'
 import { benchTabular } from './tabular-bench.ts'
@@ -16,6 +17,7 @@ const benches = {
   ministry: benchMinistry,
   overtime: benchOvertime,
   rebalance: benchRebalance,
+  register: benchRegister,
   survey: benchSurvey,
   tabular: benchTabular,
 }

@@ -1,11 +1,23 @@
-import type { ActionState, Dial, Disposition } from '@reform/digitization'
+import type { ActionState, ApprovalRoute, Dial, Disposition, FixityState } from '@reform/digitization'
 import type { DomainHelp } from '../domain.ts'
 import type { Language } from '../language.ts'
 import { exitCodesText } from './frame.ts'
 
 type DigitizationHelp = DomainHelp<
-  'rate' | 'bridge' | 'ledger' | 'retention' | 'dispose' | 'sample' | 'plan' | 'report',
-  'files' | 'register' | 'plan',
+  | 'rate'
+  | 'bridge'
+  | 'ledger'
+  | 'retention'
+  | 'dispose'
+  | 'sample'
+  | 'plan'
+  | 'report'
+  | 'trajectory'
+  | 'approvals'
+  | 'print'
+  | 'storage'
+  | 'manifest',
+  'files' | 'register' | 'plan' | 'cases' | 'printed' | 'boxes' | 'folder',
   | 'side'
   | 'acquisition'
   | 'contract'
@@ -41,7 +53,15 @@ type DigitizationHelp = DomainHelp<
   | 'releases'
   | 'out'
   | 'format'
-  | 'papers',
+  | 'papers'
+  | 'evidence'
+  | 'from'
+  | 'until'
+  | 'combined'
+  | 'contracts'
+  | 'years'
+  | 'yen'
+  | 'against',
   | 'file'
   | 'acquisition'
   | 'year'
@@ -138,6 +158,47 @@ ${exitCodesText.ja}`,
   {"low","likely","high"}）。
 `,
       },
+      trajectory: {
+        about: '率を、約束した計画の上に日ごとに示し、遅れと必要な速さを示す',
+        after: `
+例
+  reform digitization trajectory log.jsonl --year 2026 --as-of 2026-11-20 --hybrid strict --origin created \\
+    --baseline 2026-03-31=62.5 --target 2027-03-31=100
+`,
+      },
+      approvals: {
+        about: '電子決裁率を、併用の扱いと件数とともに示す',
+        after: `
+入力は、決裁番号・決裁日・部署・決裁方式（電子、併用、紙（登録のみ）、紙）の列を持つ CSV・XLSX です。
+例
+  reform digitization approvals kessai.csv --from 2026-04-01 --until 2027-03-31 --combined apart
+`,
+      },
+      print: {
+        about: '部署ごとの印刷の量・費用・1人当たり・削減率を、示してよい範囲で示す',
+        after: `
+入力の列は report の --print と同じです。人数の少ない部署の値と、それを推測させる値は示しません。
+例
+  reform digitization print insatsu.csv --period 2026 --departments busho.csv
+`,
+      },
+      storage: {
+        about: '外部倉庫の箱の費用と、搬出による節減を年度ごとに示す',
+        after: `
+入力は、箱番号・搬入日・搬出日の列を持つ表です。--contracts は、契約・開始日・終了日・箱番号の列を持ちます。
+節減は、箱を搬出した翌月から数えます。
+例
+  reform digitization storage hako.csv --contracts keiyaku.csv --year 2025 --years 3 --yen 200
+`,
+      },
+      manifest: {
+        about: 'フォルダーのファイルの SHA-256 を記録し、又は前の記録と照合する',
+        after: `
+例
+  reform digitization manifest gazo > manifest.jsonl
+  reform digitization manifest gazo --against manifest.jsonl
+`,
+      },
       report: {
         about: '全体・階層・部署ごとの率と推移を、HTML と XLSX の資料にする',
         after: `
@@ -154,6 +215,10 @@ ${exitCodesText.ja}`,
     argument: {
       files: { word: 'ファイル', about: '管理簿又は出来事の記録。- は標準入力' },
       register: { word: '管理簿', about: '行政文書ファイル管理簿（CSV・XLSX）。- は標準入力' },
+      cases: { word: '決裁の記録', about: '決裁の記録（CSV・XLSX）。- は標準入力' },
+      printed: { word: '印刷の表', about: '部署ごとの印刷の表（CSV・XLSX）。- は標準入力' },
+      boxes: { word: '箱の一覧', about: '保管箱の一覧（CSV・XLSX）。- は標準入力' },
+      folder: { word: 'フォルダー', about: '記録するファイルのあるフォルダー' },
       plan: { word: '計画', about: '計画を書いた JSON ファイル。- は標準入力' },
     },
     option: {
@@ -193,6 +258,14 @@ ${exitCodesText.ja}`,
       out: '資料を書き出すフォルダー',
       format: '資料の形式',
       papers: '資料の言語',
+      evidence: '判断の根拠を残すファイル（元のファイルの SHA-256 とともに）',
+      from: '期間の初日',
+      until: '期間の末日',
+      combined: '併用の決裁の扱い',
+      contracts: '保管の契約の表',
+      years: '示す年度の数',
+      yen: '1箱1か月の単価（円）',
+      against: '照合する前の記録',
     },
     value: {
       file: 'ファイル',
@@ -289,6 +362,47 @@ Examples
   {"low","likely","high"}).
 `,
       },
+      trajectory: {
+        about: 'the rate on its promised course, day by day, with what is left and the pace it takes',
+        after: `
+Examples
+  reform digitization trajectory log.jsonl --year 2026 --as-of 2026-11-20 --hybrid strict --origin created \\
+    --baseline 2026-03-31=62.5 --target 2027-03-31=100
+`,
+      },
+      approvals: {
+        about: 'the rate of electronic approvals (電子決裁率), with how combined cases count',
+        after: `
+Input: a CSV or XLSX with the columns id, approvedOn, department, route (electronic, combined, registeredPaper, paper).
+Examples
+  reform digitization approvals cases.csv --from 2026-04-01 --until 2027-03-31 --combined apart
+`,
+      },
+      print: {
+        about: 'printing by department: impressions, cost, per head, reduction, as far as it may be shown',
+        after: `
+The columns are those of --print of report. Figures of few people, and what would give them away, are withheld.
+Examples
+  reform digitization print print.csv --period 2026 --departments departments.csv
+`,
+      },
+      storage: {
+        about: 'what boxes in storage cost, and what closing them saves, by fiscal year',
+        after: `
+Input: a table with box, openedOn, closedOn; --contracts has contract, from, to, box. A box saves from the month after
+its closing.
+Examples
+  reform digitization storage boxes.csv --contracts contracts.csv --year 2025 --years 3 --yen 200
+`,
+      },
+      manifest: {
+        about: 'record the SHA-256 of the files of a folder, or hold them against an earlier record',
+        after: `
+Examples
+  reform digitization manifest images > manifest.jsonl
+  reform digitization manifest images --against manifest.jsonl
+`,
+      },
       report: {
         about:
           'papers as HTML and XLSX: the rate and its trajectory for everyone, each tier and each department',
@@ -307,6 +421,10 @@ Examples
     argument: {
       files: { word: 'files', about: 'registers or logs of events; - is standard input' },
       register: { word: 'register', about: 'registers of files (CSV, XLSX); - is standard input' },
+      cases: { word: 'cases', about: 'the log of approvals (CSV, XLSX); - is standard input' },
+      printed: { word: 'table', about: 'printing by department (CSV, XLSX); - is standard input' },
+      boxes: { word: 'boxes', about: 'the list of boxes (CSV, XLSX); - is standard input' },
+      folder: { word: 'folder', about: 'the folder with the files' },
       plan: { word: 'plan', about: 'a JSON file with the plan; - is standard input' },
     },
     option: {
@@ -347,6 +465,14 @@ Examples
       out: 'the folder for the papers',
       format: 'formats of the papers',
       papers: 'languages of the papers',
+      evidence: 'a file for what the decisions rest on, with the SHA-256 of the files read',
+      from: 'the first day of the period',
+      until: 'the last day of the period',
+      combined: 'how combined cases count',
+      contracts: 'the table of storage contracts',
+      years: 'how many fiscal years',
+      yen: 'yen for one box and month',
+      against: 'the earlier record to compare with',
     },
     value: {
       file: 'file',
@@ -378,9 +504,6 @@ interface DigitizationMessages {
   readonly moreIssues: (more: number) => string
   readonly counts: (read: number, accepted: number, rejected: number) => string
   readonly rateHeader: readonly string[]
-  readonly noExclusions: string
-  readonly reachedByExclusion: string
-  readonly reachedByLateExclusion: string
   readonly late: string
   readonly overdue: string
   readonly deferred: string
@@ -411,6 +534,24 @@ interface DigitizationMessages {
   ) => string
   readonly contradiction: string
   readonly courseWrong: string
+  readonly noTier: string
+  readonly periodReversed: string
+  readonly caseTwice: string
+  readonly approvals: (words: {
+    readonly from: string
+    readonly to: string
+    readonly combined: 'electronic' | 'paper' | 'apart'
+    readonly headline: string
+    readonly high: string
+    readonly cases: Readonly<Record<ApprovalRoute, number>>
+  }) => string
+  readonly trajectoryHeader: readonly string[]
+  readonly pace: (remaining: number, workingDays: number, perDay: number | null) => string
+  readonly printHeader: readonly string[]
+  readonly storageHeader: readonly string[]
+  readonly fixity: Readonly<Record<FixityState, string>>
+  readonly fixityHead: (on: string, counts: Readonly<Record<FixityState, number>>) => string
+  readonly manifestWrong: (file: string, line: number) => string
   readonly notPublished: string
   readonly reckoning: string
   readonly writing: (file: string) => string
@@ -428,9 +569,6 @@ export const digitizationMessages: Readonly<Record<Language, DigitizationMessage
     moreIssues: (more) => `ほかに${more}件あります。--json では、すべてを標準エラー出力に1行ずつ出します。`,
     counts: (read, accepted, rejected) => `読んだ行 ${read}、使った行 ${accepted}、使えない行 ${rejected}`,
     rateHeader: ['部署', '率（%）', '電子', '対象', '対象外を除かない率（%）', '対象外'],
-    noExclusions: '分母から除いたものはありません。',
-    reachedByExclusion: '100%に達していますが、対象外を除かなければ達していません。',
-    reachedByLateExclusion: '年度末の2か月又は年度の後に承認された対象外がなければ、100%に達していません。',
     late: '遅い',
     overdue: '見直し期日超過',
     deferred: '分母に残る',
@@ -468,6 +606,29 @@ export const digitizationMessages: Readonly<Record<Language, DigitizationMessage
     contradiction: '矛盾：',
     courseWrong:
       '計画の日が順に並んでいないか、率が途中で後戻りしています（--baseline、--stage、--target）。',
+    noTier: '階層の定めなし',
+    periodReversed: '期間の末日（--until）が初日（--from）より前です。',
+    caseTwice: '同じ決裁番号が二度あります。二件目以降は数えません。',
+    approvals: ({ from, to, combined, headline, high, cases }) => {
+      const how = { electronic: '電子に含める', paper: '紙とする', apart: '率から除く' }[combined]
+      const range = headline === high ? '' : `方式が不明のものにより${high}％までの幅があります。`
+      return `電子決裁率は${headline}％です（${from}から${to}まで、件数による）。${range}\n電子${cases.electronic}、併用${cases.combined}（${how}）、紙（登録のみ）${cases.registeredPaper}、紙${cases.paper}、不明${cases.unknown}`
+    },
+    trajectoryHeader: ['日', '計画（%）', '実績（%）'],
+    pace: (remaining, workingDays, perDay) =>
+      `目標まであと${remaining}です（残りの開庁日${workingDays}日${perDay === null ? '' : `、1日当たり${perDay.toFixed(1)}`}）。`,
+    printHeader: ['部署', '面数', '1人当たり面数', '費用（円）', '1人当たり費用（円）', '面数の基準との比較'],
+    storageHeader: ['年度', '箱・月', '費用（円）', '節減（箱・月）', '節減（円）'],
+    fixity: {
+      matching: '一致',
+      differing: '不一致',
+      missing: 'なし',
+      notChecked: '未確認',
+      unexpected: '記録になし',
+    },
+    fixityHead: (on, counts) =>
+      `${on}：一致${counts.matching}、不一致${counts.differing}、なし${counts.missing}、未確認${counts.notChecked}、記録になし${counts.unexpected}`,
+    manifestWrong: (file, line) => `${file}の${line}行目：SHA-256 の記録として読めません。`,
     notPublished: '公表の基準により、印刷の値を示すことができません。',
     reckoning: '率を計算しています',
     writing: (file) => `${file} を書き出しています`,
@@ -485,10 +646,6 @@ export const digitizationMessages: Readonly<Record<Language, DigitizationMessage
       `There are ${more} more; with --json all are printed on standard error, a line each.`,
     counts: (read, accepted, rejected) => `rows read ${read}, used ${accepted}, refused ${rejected}`,
     rateHeader: ['department', 'rate (%)', 'electronic', 'in scope', 'gross rate (%)', 'excluded'],
-    noExclusions: 'Nothing was taken out of the denominator.',
-    reachedByExclusion: '100 % is reached, but would not be without exclusions.',
-    reachedByLateExclusion:
-      '100 % would not be reached without exclusions approved in the last two months of the year or after it.',
     late: 'late',
     overdue: 'review overdue',
     deferred: 'stays in',
@@ -535,6 +692,29 @@ export const digitizationMessages: Readonly<Record<Language, DigitizationMessage
       `${dial}: the target for ${due} is ${target}, expected are ${expected}; kept in ${keptIn} of ${runs} runs.`,
     contradiction: 'Contradiction: ',
     courseWrong: 'The days of the plan are out of order, or it leads back (--baseline, --stage, --target).',
+    noTier: 'without a tier',
+    periodReversed: 'The last day of the period (--until) is before the first (--from).',
+    caseTwice: 'The case stands twice. The second and later ones are not counted.',
+    approvals: ({ from, to, combined, headline, high, cases }) => {
+      const how = { electronic: 'as electronic', paper: 'as paper', apart: 'left out' }[combined]
+      const range = headline === high ? '' : ` Cases of which the way is unknown could raise it to ${high} %.`
+      return `The rate of electronic approvals is ${headline} % (by case, from ${from} to ${to}).${range}\nelectronic ${cases.electronic}, combined ${cases.combined} (${how}), registered from paper ${cases.registeredPaper}, paper ${cases.paper}, unknown ${cases.unknown}`
+    },
+    trajectoryHeader: ['day', 'planned (%)', 'measured (%)'],
+    pace: (remaining, workingDays, perDay) =>
+      `${remaining} are left to the target (${workingDays} working days left${perDay === null ? '' : `, ${perDay.toFixed(1)} a day`}).`,
+    printHeader: ['department', 'impressions', 'per head', 'yen', 'yen per head', 'impressions and baseline'],
+    storageHeader: ['fiscal year', 'box-months', 'yen', 'box-months saved', 'yen saved'],
+    fixity: {
+      matching: 'matching',
+      differing: 'differing',
+      missing: 'missing',
+      notChecked: 'not checked',
+      unexpected: 'unexpected',
+    },
+    fixityHead: (on, counts) =>
+      `${on}: ${counts.matching} matching, ${counts.differing} differing, ${counts.missing} missing, ${counts.notChecked} not checked, ${counts.unexpected} unexpected`,
+    manifestWrong: (file, line) => `${file}, line ${line}: this is no entry of a manifest.`,
     notPublished: 'By the rules of disclosure no figure on printing can be shown.',
     reckoning: 'reckoning the rates',
     writing: (file) => `writing ${file}`,

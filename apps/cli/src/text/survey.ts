@@ -1,12 +1,24 @@
 import type { HiddenReason } from '@reform/disclosure'
-import type { CarelessSign, ChangeWord } from '@reform/survey'
+import type { CarelessSign, ChangeWord, GapWord } from '@reform/survey'
 import type { DomainHelp } from '../domain.ts'
 import type { Language } from '../language.ts'
 import { exitCodesText } from './frame.ts'
 
 type SurveyHelp = DomainHelp<
-  'score' | 'response' | 'reliability' | 'compare' | 'drivers' | 'audit' | 'report',
-  'questionnaire' | 'answers' | 'before' | 'after',
+  | 'score'
+  | 'response'
+  | 'reliability'
+  | 'compare'
+  | 'drivers'
+  | 'audit'
+  | 'report'
+  | 'distribution'
+  | 'trend'
+  | 'weight'
+  | 'feedback'
+  | 'care'
+  | 'questionnaire',
+  'questionnaire' | 'answers' | 'before' | 'after' | 'definition',
   | 'by'
   | 'minimum'
   | 'release'
@@ -33,7 +45,21 @@ type SurveyHelp = DomainHelp<
   | 'earlier'
   | 'earlier-questionnaire'
   | 'organisation'
-  | 'on',
+  | 'on'
+  | 'items'
+  | 'ratee'
+  | 'relation'
+  | 'others'
+  | 'merge-into'
+  | 'band'
+  | 'announced-follow-up'
+  | 'requested-by'
+  | 'role'
+  | 'purpose'
+  | 'agreed'
+  | 'at-most'
+  | 'access-log'
+  | 'id',
   | 'groupings'
   | 'people'
   | 'name'
@@ -55,6 +81,11 @@ type SurveyHelp = DomainHelp<
   | 'folder'
   | 'formats'
   | 'day'
+  | 'grouping'
+  | 'score'
+  | 'role'
+  | 'purpose'
+  | 'id'
 >
 
 const example = (command: string, rest: string): string =>
@@ -101,11 +132,36 @@ ${exitCodesText.ja}`,
         about: '概要・推移・設問別・部署別の図と表を、HTML と XLSX に書き出す（公表できる値だけ）',
         after: `\n例\n${example('report', 'answers.csv --by bureau --out report')}${example('report', '2026.csv --by bureau --wave 2026 --earlier 2024=2024.csv --earlier 2025=2025.csv')}`,
       },
+      distribution: {
+        about: '回答の分布（選択肢ごとの人数と割合、「わからない」の割合、数値の平均と中央値）を示す',
+        after: `\n例\n${example('distribution', 'answers.csv --by bureau')}${example('distribution', 'answers.csv --items q1,q2')}`,
+      },
+      trend: {
+        about: '数回の調査の平均を並べ、比べられない回と明らかな変化の有無を示す',
+        after: `\n例\n${example('trend', '2026.csv --wave 2026 --earlier 2024=2024.csv --earlier 2025=2025.csv')}`,
+      },
+      weight: {
+        about: '母集団の内訳に合わせたウエイトの大きさと、その影響を確かめる（レイキング）',
+        after: `\n例\n${example('weight', 'answers.csv --margins margins.csv --trim 3')}`,
+      },
+      feedback: {
+        about: '多面観察の結果を、評価者が分からない範囲で示す（尺度ごと、評価者の区分ごと）',
+        after: `\n例\n${example('feedback', 'ratings.csv --ratee manager --relation relation')}`,
+      },
+      care: {
+        about: '支援を希望した得点の低い人を、告知された役割の人だけに示す（閲覧は必ず記録する）',
+        after: `\n例\n${example('care', 'answers.csv --announced-follow-up --requested-by u1 --role physician --purpose 面談 --agreed agreed.txt --at-most 2 --access-log access.jsonl')}`,
+      },
+      questionnaire: {
+        about: 'SurveyJS の調査票（JSON）を、この調査票の形にする',
+        after: `\n例\n  reform survey questionnaire surveyjs.json --id staff-2026 --out questionnaire.json\n`,
+      },
     },
     argument: {
       questionnaire: { word: '調査票', about: '調査票の JSON ファイル' },
       answers: { word: '回答', about: '回答の CSV 又は XLSX。- は標準入力' },
       before: { word: '前回', about: '前回の回答の CSV 又は XLSX' },
+      definition: { word: '定義', about: 'SurveyJS の定義の JSON ファイル' },
       after: { word: '今回', about: '今回の回答の CSV 又は XLSX' },
     },
     option: {
@@ -139,6 +195,21 @@ ${exitCodesText.ja}`,
         '以前の調査の調査票。報告では「名前=ファイル」の形（複数可）。省略時：同じ調査票',
       organisation: '組織の名前',
       on: '回答を受け付けた最後の日（省略時：今日）',
+      items: '設問（コンマ区切り。省略時：すべて）',
+      ratee: '評価される人を示す区分',
+      relation: '評価者の区分を示す区分（self・manager・peers・reports・others）',
+      others:
+        '「本人以外」の求め方。評価者を合わせる（pooledRaters）か、区分の平均を平均する（meanOfGroups）か',
+      'merge-into': '少人数の区分を others に合わせる',
+      band: '自他の差を「一致」とみる幅',
+      'announced-follow-up': 'この調査で、個人への支援に用いることを告知し、同意を得ている',
+      'requested-by': '閲覧する人',
+      role: '閲覧する人の役割（調査票の care.seenBy にあるもの）',
+      purpose: '閲覧の目的',
+      agreed: '連絡に同意した人の鍵（1行に一つ）のファイル',
+      'at-most': '得点がこの値以下の人',
+      'access-log': '閲覧の記録を書き加えるファイル',
+      id: '調査票の id',
     },
     value: {
       groupings: '区分',
@@ -162,6 +233,11 @@ ${exitCodesText.ja}`,
       folder: 'フォルダー',
       formats: '形式',
       day: '日',
+      grouping: '区分',
+      score: '値',
+      role: '役割',
+      purpose: '目的',
+      id: 'id',
     },
   },
   en: {
@@ -206,11 +282,38 @@ ${exitCodesText.en}`,
           'write summary, trend, items and departments as charts and tables (HTML and XLSX; only what may be shown)',
         after: `\nExamples\n${example('report', 'answers.csv --by bureau --out report')}${example('report', '2026.csv --by bureau --wave 2026 --earlier 2024=2024.csv --earlier 2025=2025.csv')}`,
       },
+      distribution: {
+        about:
+          'show how answers are spread (people and shares by option, don’t know, mean and median of numbers)',
+        after: `\nExamples\n${example('distribution', 'answers.csv --by bureau')}${example('distribution', 'answers.csv --items q1,q2')}`,
+      },
+      trend: {
+        about: 'show the means of several fieldings, where they cannot be compared, and what changed clearly',
+        after: `\nExample\n${example('trend', '2026.csv --wave 2026 --earlier 2024=2024.csv --earlier 2025=2025.csv')}`,
+      },
+      weight: {
+        about: 'look at weights raked to margins before using them: how unequal they are and what they cost',
+        after: `\nExample\n${example('weight', 'answers.csv --margins margins.csv --trim 3')}`,
+      },
+      feedback: {
+        about: 'show multi-rater feedback by scale and group of raters, as far as raters stay unknown',
+        after: `\nExample\n${example('feedback', 'ratings.csv --ratee manager --relation relation')}`,
+      },
+      care: {
+        about:
+          'show people with low scores who agreed, to a role that was announced only; every access is recorded',
+        after: `\nExample\n${example('care', 'answers.csv --announced-follow-up --requested-by u1 --role physician --purpose talk --agreed agreed.txt --at-most 2 --access-log access.jsonl')}`,
+      },
+      questionnaire: {
+        about: 'turn a SurveyJS definition (JSON) into a questionnaire',
+        after: `\nExample\n  reform survey questionnaire surveyjs.json --id staff-2026 --out questionnaire.json\n`,
+      },
     },
     argument: {
       questionnaire: { word: 'questionnaire', about: 'the questionnaire as a JSON file' },
       answers: { word: 'answers', about: 'the answers as CSV or XLSX; - is standard input' },
       before: { word: 'before', about: 'the earlier answers as CSV or XLSX' },
+      definition: { word: 'definition', about: 'a SurveyJS definition as a JSON file' },
       after: { word: 'after', about: 'the later answers as CSV or XLSX' },
     },
     option: {
@@ -244,6 +347,21 @@ ${exitCodesText.en}`,
         'the questionnaire of an earlier fielding; as name=file for report (repeatable; default: the same)',
       organisation: 'the name of the organisation',
       on: 'the last day of answers (default: today)',
+      items: 'items, with commas (default: all)',
+      ratee: 'the grouping that names who is rated',
+      relation: 'the grouping that names the group of the rater (self, manager, peers, reports, others)',
+      others:
+        'how all others are put together: every rater alike (pooledRaters) or every group alike (meanOfGroups)',
+      'merge-into': 'add groups that are too small to others',
+      band: 'the gap up to which self and others agree',
+      'announced-follow-up': 'this survey announced follow-up of persons, and those named agreed',
+      'requested-by': 'who asks for names',
+      role: 'the role of who asks, one of care.seenBy in the questionnaire',
+      purpose: 'what the names are for',
+      agreed: 'file with the keys of people who agreed to be contacted, one a line',
+      'at-most': 'people whose score is at most this',
+      'access-log': 'file to which the record of the access is appended',
+      id: 'the id of the questionnaire',
     },
     value: {
       groupings: 'groupings',
@@ -267,6 +385,11 @@ ${exitCodesText.en}`,
       folder: 'folder',
       formats: 'formats',
       day: 'day',
+      grouping: 'grouping',
+      score: 'score',
+      role: 'role',
+      purpose: 'purpose',
+      id: 'id',
     },
   },
 }
@@ -317,6 +440,27 @@ interface SurveyMessages {
   readonly excluded: (count: number) => string
   readonly unknownMargin: (file: string, line: number, word: string) => string
   readonly negativeMargin: (file: string, line: number) => string
+  readonly noMargins: string
+  readonly weight: Readonly<
+    Record<'people' | 'excluded' | 'rounds' | 'low' | 'high' | 'trimmed' | 'effect' | 'effective', string>
+  > & { readonly gap: (total: string, target: string) => string }
+  readonly distributionHeader: readonly string[]
+  readonly dontKnow: string
+  readonly ofN: (n: number) => string
+  readonly notAsked: string
+  readonly trendHeader: (waves: readonly string[]) => readonly string[]
+  readonly careUnsaid: string
+  readonly careNeeds: string
+  readonly careHeader: readonly string[]
+  readonly nobodyToCall: string
+  readonly recorded: (file: string) => string
+  readonly feedbackHeader: readonly string[]
+  readonly gapHeader: readonly string[]
+  readonly gap: Readonly<Record<GapWord, string>>
+  readonly ratersNote: (minimum: number) => string
+  readonly noRaters: (grouping: string, words: readonly string[], known: readonly string[]) => string
+  readonly taken: (items: number, file: string) => string
+  readonly noJson: (file: string) => string
 }
 
 /** A category whose weighted number of people is not what it should be. */
@@ -394,6 +538,38 @@ export const surveyMessages: Readonly<Record<Language, SurveyMessages>> = {
     unknownMargin: (file, line, word) =>
       `${file}：${line}行目：「${word}」という区分・集団は回答にありません。`,
     negativeMargin: (file, line) => `${file}：${line}行目：人数が負です。`,
+    noMargins: '母集団の内訳のファイルを --margins で指定してください。',
+    weight: {
+      people: 'ウエイトを付ける回答者',
+      excluded: '集団が分からないため除く回答者',
+      rounds: '繰返しの回数',
+      low: '最小のウエイト',
+      high: '最大のウエイト',
+      trimmed: '上限に抑えたウエイトの数',
+      effect: 'デザイン効果（キッシュ）',
+      effective: '実質的な回答者数',
+      gap: (total, target) => `${total}人（目標${target}人）`,
+    },
+    distributionHeader: ['集団', '設問', '回答', '人数', '割合・値'],
+    dontKnow: 'わからない',
+    ofN: (n) => `ｎ＝${n}`,
+    notAsked: '－',
+    trendHeader: (waves) => ['集団', '設問・尺度', ...waves, '前回からの変化', '比べられない理由'],
+    careUnsaid:
+      '個人を示すには、個人への支援に用いることを告知し同意を得た調査であることを --announced-follow-up で明示してください。',
+    careNeeds:
+      '個人を示すには、--requested-by・--role・--purpose・--agreed・--access-log のすべてが必要です。',
+    careHeader: ['回答者の鍵', '得点'],
+    nobodyToCall: '該当する人はいません。',
+    recorded: (file) => `この閲覧を ${file} に記録しました。`,
+    feedbackHeader: ['対象者', '評価者', '尺度', '指標', '値', 'ｎ'],
+    gapHeader: ['対象者', '尺度', '自他の差', '判断'],
+    gap: { overestimates: '自己評価が高い', inAgreement: '一致', underestimates: '自己評価が低い' },
+    ratersNote: (minimum) => `評価者が${minimum}人に満たない区分は示しません（本人と上司を除きます）。`,
+    noRaters: (grouping, words, known) =>
+      `${grouping}：${words.join('、')}は評価者の区分ではありません（使えるもの：${known.join('、')}）。`,
+    taken: (items, file) => `${items}問を ${file} に書き出しました。尺度・逆転・区分は書き加えてください。`,
+    noJson: (file) => `${file}：JSON ではありません。`,
   },
   en: {
     percent: ' %',
@@ -470,5 +646,42 @@ export const surveyMessages: Readonly<Record<Language, SurveyMessages>> = {
     unknownMargin: (file, line, word) =>
       `${file}: line ${line}: the answers have no grouping or group "${word}".`,
     negativeMargin: (file, line) => `${file}: line ${line}: the number of people is negative.`,
+    noMargins: 'Name the file of margins with --margins.',
+    weight: {
+      people: 'people with weights',
+      excluded: 'people left out, group not known',
+      rounds: 'rounds',
+      low: 'smallest weight',
+      high: 'largest weight',
+      trimmed: 'weights that were trimmed',
+      effect: 'design effect (Kish)',
+      effective: 'effective number of people',
+      gap: (total, target) => `${total} (target ${target})`,
+    },
+    distributionHeader: ['Group', 'Item', 'Answer', 'People', 'Share or value'],
+    dontKnow: 'don’t know',
+    ofN: (n) => `n = ${n}`,
+    notAsked: '–',
+    trendHeader: (waves) => ['Group', 'Item or scale', ...waves, 'Since the last', 'Not comparable'],
+    careUnsaid:
+      'To see persons, say with --announced-follow-up that the survey announced follow-up and that they agreed.',
+    careNeeds: 'To see persons, --requested-by, --role, --purpose, --agreed and --access-log are all needed.',
+    careHeader: ['Respondent', 'Score'],
+    nobodyToCall: 'There is nobody.',
+    recorded: (file) => `This access is recorded in ${file}.`,
+    feedbackHeader: ['Rated', 'Raters', 'Scale', 'Measure', 'Value', 'n'],
+    gapHeader: ['Rated', 'Scale', 'Self minus others', 'Word'],
+    gap: {
+      overestimates: 'rates self higher',
+      inAgreement: 'in agreement',
+      underestimates: 'rates self lower',
+    },
+    ratersNote: (minimum) =>
+      `Groups of fewer than ${minimum} raters are not shown (self and manager are exempt).`,
+    noRaters: (grouping, words, known) =>
+      `${grouping}: ${words.join(', ')} is no group of raters (known: ${known.join(', ')}).`,
+    taken: (items, file) =>
+      `${items} items were written to ${file}. Add scales, reversed items and groupings.`,
+    noJson: (file) => `${file}: this is no JSON.`,
   },
 }

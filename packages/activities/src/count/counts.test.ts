@@ -235,6 +235,7 @@ describe('telework', () => {
     expect(result.figures.personDays.quantity).toEqual(value(personDays))
     const reasons = result.leftOut.map(({ row, reason }) => `${row.split('#')[1]} ${reason}`)
     expect(reasons).toEqual([...leftOut, '6 outsidePeriod'])
+    expect(result.issues).toEqual([])
   })
 
   test('by business day, of the headcount, by month of a campaign', () => {
@@ -299,6 +300,7 @@ describe('a service on business days', () => {
     expect(result.groups.month?.['2023-10']?.businessDays?.quantity).toEqual(value(7))
     const ridden = result.leftOut.filter(({ kind }) => kind === 'ridership')
     expect(ridden.map(({ reason }) => reason)).toEqual(['closedDay', 'noRun', 'notAsked'])
+    expect(result.issues.map(({ code }) => code)).toEqual(['closedDay', 'noRun'])
   })
 
   test('days on which it did not run', () => {

@@ -173,3 +173,103 @@ export const printProfile = defineProfile({
     baseYen: amount(['基準費用', '基準の費用', 'baseYen']),
   },
 })
+
+/** How documents are read as columns: one document a row, with the days on which something happened to it. */
+export const documentProfile = defineProfile({
+  id: 'digitization.documents',
+  label: { ja: '文書の一覧', en: 'List of documents' },
+  durationNotation: null,
+  header: { kind: 'row' },
+  fields: {
+    department: { type: 'code', aliases: ['部署', '部局', '課', 'department'] },
+    madeOn: {
+      type: 'date',
+      aliases: ['作成取得日', '作成・取得日', '文書作成取得日', 'madeOn'],
+      required: 'value',
+    },
+    acquisition: {
+      type: 'word',
+      aliases: ['作成・取得の別', '作成取得の別', 'acquisition'],
+      words: { created: ['作成', 'created'], obtained: ['取得', 'obtained'] },
+    },
+    medium: {
+      type: 'word',
+      aliases: ['媒体の種別', '媒体種別', '媒体', 'medium'],
+      words: {
+        electronic: ['電子', '電子媒体', 'electronic'],
+        hybrid: ['電子・紙', '電子及び紙', '紙・電子', 'hybrid'],
+        paper: ['紙', '紙媒体', 'paper'],
+        other: ['その他', 'other'],
+        unknown: ['不明', 'unknown'],
+      },
+      otherwise: 'unknown',
+    },
+    scannedOn: { type: 'date', aliases: ['電子化日', 'スキャン日', 'scannedOn'] },
+    approvedOn: { type: 'date', aliases: ['承認日', '対象外の承認日', 'approvedOn'] },
+    reason: { type: 'code', aliases: ['理由', '対象外の理由', 'reason'] },
+    approver: { type: 'code', aliases: ['承認者', 'approver'] },
+    scope: {
+      type: 'word',
+      aliases: ['範囲', '対象外の範囲', 'scope'],
+      words: { document: ['文書', '個別', 'document'], class: ['分類', '類型', 'class'] },
+    },
+    reviewOn: { type: 'date', aliases: ['見直し日', '見直し期日', 'reviewOn'] },
+    reincludedOn: { type: 'date', aliases: ['対象復帰日', 'reincludedOn'] },
+    leftOn: { type: 'date', aliases: ['廃棄・移管日', '廃棄日', 'leftOn'] },
+    ...counted,
+    underOneYear: { type: 'flag', aliases: ['1年未満', '保存期間1年未満', 'underOneYear'], ...yesAndNo },
+  },
+})
+
+/** How the log of approvals (決裁) is read: one case a row. */
+export const approvalProfile = defineProfile({
+  id: 'digitization.approvals',
+  label: { ja: '決裁の記録', en: 'Log of approvals' },
+  durationNotation: null,
+  header: { kind: 'row' },
+  fields: {
+    id: { type: 'code', aliases: ['文書番号', '決裁番号', ...ids], required: 'value' },
+    approvedOn: { type: 'date', aliases: ['決裁日', '施行日', 'approvedOn'], required: 'value' },
+    department: { type: 'text', aliases: ['部署', '部局', '課', 'department'] },
+    route: {
+      type: 'word',
+      aliases: ['決裁方式', '決裁の方式', '方式', 'route'],
+      words: {
+        electronic: ['電子', '電子決裁', 'electronic'],
+        combined: ['併用', '電子・紙併用', 'combined'],
+        registeredPaper: ['紙（登録のみ）', '紙決裁（登録）', '登録のみ', 'registeredPaper'],
+        paper: ['紙', '紙決裁', 'paper'],
+        unknown: ['不明', 'unknown'],
+      },
+      otherwise: 'unknown',
+    },
+  },
+})
+
+/** How the list of boxes in storage is read. */
+export const boxProfile = defineProfile({
+  id: 'digitization.boxes',
+  label: { ja: '保管箱の一覧', en: 'List of boxes' },
+  durationNotation: null,
+  header: { kind: 'row' },
+  fields: {
+    id: { type: 'code', aliases: ['箱番号', '箱', 'box', 'id'], required: 'value' },
+    openedOn: { type: 'date', aliases: ['搬入日', '入庫日', 'openedOn'], required: 'value' },
+    closedOn: { type: 'date', aliases: ['搬出日', '出庫日', '廃棄日', 'closedOn'] },
+    contract: { type: 'code', aliases: ['契約', '契約番号', 'contract'] },
+  },
+})
+
+/** How storage contracts are read: one box of a contract a row. */
+export const storageContractProfile = defineProfile({
+  id: 'digitization.storageContracts',
+  label: { ja: '保管の契約', en: 'Storage contracts' },
+  durationNotation: null,
+  header: { kind: 'row' },
+  fields: {
+    id: { type: 'code', aliases: ['契約', '契約番号', 'contract', 'id'], required: 'value' },
+    from: { type: 'date', aliases: ['開始日', '契約開始日', 'from'], required: 'value' },
+    to: { type: 'date', aliases: ['終了日', '契約終了日', 'to'], required: 'value' },
+    box: { type: 'code', aliases: ['箱番号', '箱', 'box'], required: 'value' },
+  },
+})

@@ -1,3 +1,5 @@
 export { type ContractJson, contractSchema, type EventJson, eventSchema } from './event.ts'
+export { type FactsResult, type OfficeFacts, readFacts } from './facts.ts'
 export { contractJsonSchema, eventJsonSchema } from './json-schema.ts'
+export { type PlanResult, readPlan } from './plan.ts'
 export { type ContractResult, type EventsResult, readContract, readEvent, readEvents } from './read.ts'

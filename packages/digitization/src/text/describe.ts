@@ -1,6 +1,9 @@
+import { formatIsoDate, type PlainDate } from '@reform/calendar'
 import { printDecimal } from '@reform/quantities'
 import type { Language } from '@reform/rules'
+import type { ExclusionLedger, LedgerEntry } from '../ledger/ledger.ts'
 import type { Contradiction } from '../plan/contradictions.ts'
+import type { Reduction } from '../print/reduction.ts'
 import type { Bridge } from '../rate/bridge.ts'
 import { type ContractPart, contractParts, type RateContract } from '../rate/contract.ts'
 import { printFigure } from '../rate/figure.ts'
@@ -9,6 +12,7 @@ import type { DisposalDecision } from '../retention/gate.ts'
 import type { PaperDecision } from '../retention/paper-gate.ts'
 import type { DefectStatement } from '../scanning/claims.ts'
 import type { LotJudgement } from '../scanning/lot.ts'
+import type { Clearance, CompletionRange } from '../targets/capacity.ts'
 import type { PaceOutlook } from '../targets/target.ts'
 import type { CourseStatus } from '../targets/trajectory.ts'
 import { contractWords } from './contract-words.ts'
@@ -209,4 +213,90 @@ export function describeContradiction(found: Contradiction, language: Language):
   const wording = wordings[language]
   const names = dials.map((dial) => wording.dial[dial]).join(language === 'ja' ? '、' : ', ')
   return wording.contradiction[code](shown(promised), shown(best), names)
+}
+
+/**
+ * What exclusions did to the rate: how many left the denominator and by how many decisions, late ones, overdue
+ * reviews, what is deferred, and whether the target is reached by them.
+ *
+ * @example
+ * ```ts
+ * const contract = flowContract({ year: 2026, origin: 'created', hybrid: 'strict' })
+ * describeLedger(exclusionLedger([], contract), 'ja') // => ['分母から除いたもの、先送りとされたものはありません。']
+ * ```
+ */
+export function describeLedger(ledger: ExclusionLedger, language: Language): readonly string[] {
+  const words = wordings[language].ledger
+  const { rate, entries, reachedByExclusion, reachedByLateExclusion } = ledger
+  const removing = entries.filter(({ isDeferred }) => !isDeferred)
+  const count = (which: readonly LedgerEntry[]): number => which.reduce((sum, one) => sum + one.documents, 0)
+  const late = count(removing.filter(({ isLate }) => isLate))
+  const deferred = count(entries.filter(({ isDeferred }) => isDeferred))
+  const overdue = entries.filter(({ reviewIsOverdue }) => reviewIsOverdue).length
+  const total = {
+    decisions: removing.length,
+    documents: shown(count(removing)),
+    gross: printFigure(rate.gross),
+    net: printFigure(rate.net),
+  }
+  return [
+    ...(entries.length === 0 ? [words.none] : []),
+    ...(removing.length > 0 ? [words.total(total)] : []),
+    ...(late > 0 ? [words.late(shown(late))] : []),
+    ...(overdue > 0 ? [words.overdue(overdue)] : []),
+    ...(deferred > 0 ? [words.deferred(shown(deferred))] : []),
+    ...(reachedByExclusion ? [words.reached] : []),
+    ...(reachedByLateExclusion ? [words.reachedLate] : []),
+  ]
+}
+
+/**
+ * A reduction against its baseline, and on wish whether the target is reached; without a baseline it says so.
+ *
+ * @example
+ * ```ts
+ * const reduction = reductionFrom({ value: 1000000, estimated: false }, 800000)
+ * describeReduction(reduction, 'en', true) // => 'It is 800,000 against a baseline of 1,000,000: 20.0 % less. The target is reached.'
+ * describeReduction(null, 'ja') // => '基準がないため、削減率はありません。'
+ * ```
+ */
+export function describeReduction(
+  reduction: Reduction | null,
+  language: Language,
+  met: boolean | null = null,
+): string {
+  const wording = wordings[language]
+  if (reduction === null) return wording.noBaseline
+  const { base, actual, reducedBy } = reduction
+  const share = printDecimal((Math.abs(reducedBy) / base.value) * 100, 1)
+  const { estimated } = base
+  return wording.reduction({
+    base: shown(base.value),
+    actual: shown(actual),
+    share,
+    more: reducedBy < 0,
+    estimated,
+    met,
+  })
+}
+
+/**
+ * In how many working days a backlog is done, or that it never is; with the range of days where one is given.
+ *
+ * @example
+ * ```ts
+ * describeClearance(clearance({ backlog: 500000, throughput: 6000, inflow: 1000 }), 'en')
+ * // => 'What is left takes 100 working days (5,000 less a day, 500,000 scans).'
+ * ```
+ */
+export function describeClearance(found: Clearance, language: Language, range?: CompletionRange): string {
+  const wording = wordings[language]
+  const { days, netPerDay, scans } = found
+  const words = { days: days === null ? null : shown(days), net: shown(netPerDay), scans: shown(scans) }
+  const sentence = wording.clearance(words)
+  if (range === undefined) return sentence
+  const dayText = (on: PlainDate | null): string => (on === null ? wording.never : formatIsoDate(on))
+  const { earliest, planned, latest } = range
+  const dates = { earliest: dayText(earliest), planned: dayText(planned), latest: dayText(latest) }
+  return `${sentence}${language === 'ja' ? '' : ' '}${wording.completion(dates)}`
 }

@@ -107,4 +107,28 @@ export const english: Wording = {
     targetOutsidePlan: (_, __, dial) => `The target for ${dial} falls due outside of the plan.`,
   },
   dial: { rate: 'the digitization rate', print: 'printing', storage: 'storage', disposal: 'disposal' },
+  ledger: {
+    none: 'Nothing was left out of the denominator, and nothing deferred.',
+    total: ({ decisions, documents, gross, net }) =>
+      `${decisions} decision(s) took ${documents} out of the denominator: from ${gross} % to ${net} %.`,
+    late: (documents) =>
+      `Of these ${documents} were approved in the last two months of the year or after it.`,
+    overdue: (decisions) => `The review of ${decisions} decision(s) is overdue.`,
+    deferred: (documents) => `${documents} deferred stay in the denominator.`,
+    reached: '100 % is reached, but would not be without exclusions.',
+    reachedLate:
+      '100 % would not be reached without exclusions approved in the last two months of the year or after it.',
+  },
+  reduction: ({ base, actual, share, more, estimated, met }) => {
+    const target = met === null ? '' : met ? ' The target is reached.' : ' The target is not reached.'
+    const from = `${base}${estimated ? ' (estimated from some months)' : ''}`
+    return `It is ${actual} against a baseline of ${from}: ${share} % ${more ? 'more' : 'less'}.${target}`
+  },
+  noBaseline: 'There is no baseline, and so no reduction.',
+  clearance: ({ days, net, scans }) =>
+    days === null
+      ? `It never ends: no less comes in than is done (${net} a day).`
+      : `What is left takes ${days} working days (${net} less a day, ${scans} scans).`,
+  completion: ({ earliest, planned, latest }) => `It is done by ${planned} (from ${earliest} to ${latest}).`,
+  never: 'never',
 }

@@ -110,4 +110,27 @@ export const japanese: Wording = {
     targetOutsidePlan: (_, __, dial) => `${dial}の目標の期限が計画の期間にありません。`,
   },
   dial: { rate: '電子化率', print: '印刷', storage: '保管', disposal: '廃棄' },
+  ledger: {
+    none: '分母から除いたもの、先送りとされたものはありません。',
+    total: ({ decisions, documents, gross, net }) =>
+      `${decisions}件の決定により${documents}が分母から除かれ、率は${gross}％から${net}％になりました。`,
+    late: (documents) => `うち${documents}は、年度末の2か月又は年度の後に承認されました。`,
+    overdue: (decisions) => `${decisions}件の決定は、見直しの期日を過ぎています。`,
+    deferred: (documents) => `先送りとされた${documents}は、分母に残しています。`,
+    reached: '100％に達していますが、対象外を除かなければ達していません。',
+    reachedLate: '年度末の2か月又は年度の後に承認された対象外がなければ、100％に達していません。',
+  },
+  reduction: ({ base, actual, share, more, estimated, met }) => {
+    const change = more ? `${share}％の増加` : `${share}％の削減`
+    const target = met === null ? '' : met ? '目標に達しています。' : '目標に達していません。'
+    return `基準の${base}${estimated ? '（一部の月からの推計）' : ''}に対し${actual}で、${change}です。${target}`
+  },
+  noBaseline: '基準がないため、削減率はありません。',
+  clearance: ({ days, net, scans }) =>
+    days === null
+      ? `処理の量が入ってくる量を上回らないため、終わりません（1日当たり${net}の増減）。`
+      : `残りは開庁日${days}日で終わります（1日当たり${net}の減少、読み取り${scans}）。`,
+  completion: ({ earliest, planned, latest }) =>
+    `終わる日は${planned}の見込みです（${earliest}から${latest}まで）。`,
+  never: '終わらない',
 }

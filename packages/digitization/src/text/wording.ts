@@ -34,6 +34,17 @@ export type RateWords = {
   readonly nothing: boolean
 }
 
+/** The sentences about the ledger of exclusions in one language. */
+export type LedgerWording = {
+  readonly none: string
+  readonly total: (words: { decisions: number; documents: string; gross: string; net: string }) => string
+  readonly late: (documents: string) => string
+  readonly overdue: (decisions: number) => string
+  readonly deferred: (documents: string) => string
+  readonly reached: string
+  readonly reachedLate: string
+}
+
 /** The sentences of one language. */
 export type Wording = {
   readonly rate: (words: RateWords) => string
@@ -53,4 +64,17 @@ export type Wording = {
     Record<Contradiction['code'], (promised: string, best: string, dial: string) => string>
   >
   readonly dial: Readonly<Record<Dial, string>>
+  readonly ledger: LedgerWording
+  readonly reduction: (words: {
+    base: string
+    actual: string
+    share: string
+    more: boolean
+    estimated: boolean
+    met: boolean | null
+  }) => string
+  readonly noBaseline: string
+  readonly clearance: (words: { days: string | null; net: string; scans: string }) => string
+  readonly completion: (words: { earliest: string; planned: string; latest: string }) => string
+  readonly never: string
 }

@@ -22,10 +22,15 @@ export type Learned = {
   readonly scaleOf: (one: Prepared) => number
 }
 
-/** The starting weights are worth this many months of all series, whose rows in one month are much alike. */
-const drawMonths = 10
-/** Each month earlier counts a little less. */
-const memory = 0.98
+/**
+ * The starting weights are worth this many months of all series, whose rows in one month are much alike; and each
+ * month earlier counts a little less. Where only sums of months are known there is less to learn from, and nothing
+ * of it is forgotten.
+ */
+const pace = {
+  days: { drawMonths: 10, memory: 0.98 },
+  sums: { drawMonths: 60, memory: 1 },
+} as const
 /** A series' own scale is drawn to that of all as if by so many months. */
 const scaleDraw = 8
 
@@ -40,6 +45,7 @@ function outcome(one: Prepared, origin: number, step: number, withStart: boolean
  */
 export function learn(moment: Moment, ahead: number): Learned {
   const { now, series, hasPastDays } = moment
+  const { drawMonths, memory } = pace[hasPastDays ? 'days' : 'sums']
   const solvers = Array.from(
     { length: ahead },
     () => new LeastSquares(startingWeights, drawMonths * series.length),

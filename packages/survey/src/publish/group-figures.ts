@@ -1,10 +1,18 @@
 import type { Cell, Draft, Figure as DraftFigure, Group as DraftGroup } from '@reform/disclosure'
 import type { Bilingual } from '@reform/quantities'
-import { type Answers, bytesOf, groupColumnOf, orderPeople, selectPeople } from '../model/answers.ts'
+import {
+  type Answers,
+  bytesOf,
+  columnOf,
+  groupColumnOf,
+  orderPeople,
+  selectPeople,
+} from '../model/answers.ts'
 import type { Figure, Interval } from '../model/figure.ts'
 import { firstMissingByte, missingBytes } from '../model/missing.ts'
 import type { Questionnaire, Scale } from '../model/questionnaire.ts'
-import { ratedItemOf } from '../model/rated.ts'
+import { itemOf, ratedItemOf } from '../model/rated.ts'
+import { choiceCounts, numberSummary } from '../scores/choice-figures.ts'
 import { distributionOf } from '../scores/distribution.ts'
 import {
   itemMean,
@@ -38,6 +46,10 @@ export type Topic =
     }
   /** The share that answered "don't know" of those who were asked. */
   | { readonly dontKnow: string }
+  /** How often each option of a single or multiple choice was chosen by those who answered. */
+  | { readonly choices: string }
+  /** Mean and median of answers given as numbers. */
+  | { readonly number: string }
 
 /** What is to be published of answers. */
 export type GroupFiguresRequest = {
@@ -235,6 +247,8 @@ function crossed(answers: Answers, names: readonly string[], all: People): reado
 
 function topicId(topic: Topic): string {
   if ('item' in topic) return topic.item
+  if ('choices' in topic) return topic.choices
+  if ('number' in topic) return topic.number
   return 'scale' in topic ? `scale/${topic.scale.id}` : `dontKnow/${topic.dontKnow}`
 }
 
@@ -247,6 +261,11 @@ function countedIn(answers: Answers, topic: Topic): Uint8Array {
   if ('item' in topic) {
     ratedItemOf(answers.questionnaire, topic.item)
     return Uint8Array.from(bytesOf(answers, topic.item), (byte) => (byte < firstMissingByte ? 1 : 0))
+  }
+  if (!('dontKnow' in topic)) {
+    const column = columnOf(answers, 'choices' in topic ? topic.choices : topic.number)
+    if (column === undefined) return new Uint8Array(answers.size)
+    return column.bytes.map((byte) => (byte < firstMissingByte ? 1 : 0))
   }
   return Uint8Array.from(bytesOf(answers, topic.dontKnow), (byte) =>
     byte < firstMissingByte || byte === missingBytes.dontKnow ? 1 : 0,
@@ -270,6 +289,8 @@ function madeOf(answers: Answers, topic: Topic, frame: number | undefined): read
   }
   if ('item' in topic)
     return topic.measures.flatMap((measure) => itemMade(answers, topic.item, measure, framed))
+  if ('choices' in topic) return choicesMade(answers, topic.choices)
+  if ('number' in topic) return numberMade(answers, topic.number)
   const { base, item } = distributionOf(answers, topic.dontKnow)
   const meaning: FigureMeaning = {
     measure: 'share',
@@ -287,6 +308,54 @@ function madeOf(answers: Answers, topic: Topic, frame: number | undefined): read
       name: 'dontKnow',
       figure: { kind: 'share', value: base.dontKnow, decimals: 1, harmless: 'none' },
       meaning,
+    },
+  ]
+}
+
+const plainMeaning = {
+  variant: 'singleItem',
+  countOf: 'answers',
+  weighting: { scheme: 'none' },
+  missing: 'answeredOnly',
+  decimals: 1,
+} as const
+
+/** A single choice is one distribution; the options of a multiple choice are shares of their own. */
+function choicesMade(answers: Answers, id: string): readonly Made[] {
+  const found = choiceCounts(answers, id)
+  if (found.state !== 'value') return []
+  const meaning: FigureMeaning = {
+    ...plainMeaning,
+    measure: 'share',
+    items: [id],
+    bounds: { min: 0, max: 100 },
+    unit: 'percent',
+  }
+  if (itemOf(answers.questionnaire, id).kind === 'single') {
+    const counts = Object.fromEntries(found.options.map(({ code, count }) => [String(code), count]))
+    return [{ name: 'distribution', figure: { kind: 'distribution', counts }, meaning }]
+  }
+  return found.options.map(({ code, count }) => ({
+    name: `option/${code}`,
+    figure: { kind: 'share', value: count, decimals: 1 },
+    meaning,
+  }))
+}
+
+function numberMade(answers: Answers, id: string): readonly Made[] {
+  const item = itemOf(answers.questionnaire, id)
+  const found = numberSummary(answers, id)
+  if (found.state !== 'value' || item.kind !== 'number') return []
+  const { min, max } = item
+  const bounds = { min: min ?? Number.MIN_SAFE_INTEGER, max: max ?? Number.MAX_SAFE_INTEGER }
+  const meaning: FigureMeaning = { ...plainMeaning, measure: 'mean', items: [id], bounds, unit: 'number' }
+  const range = [min ?? null, max ?? null] as const
+  return [
+    { name: 'mean', figure: { kind: 'mean', value: found.mean, decimals: 1, range }, meaning },
+    {
+      name: 'median',
+      figure: { kind: 'median', value: found.median, decimals: 1 },
+      meaning: { ...meaning, measure: 'median' },
     },
   ]
 }

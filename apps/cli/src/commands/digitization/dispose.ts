@@ -1,19 +1,25 @@
 import {
+  type BoxDecision,
+  type BoxReconciliation,
+  boxDecision,
   type DisposalDecision,
   type DisposalFacts,
   describeDisposal,
   disposalDecision,
   formatIsoDate,
+  type ManifestEntry,
+  manifestEntry,
   parseIsoDate,
   type RegisterRow,
 } from '@reform/digitization'
-import type { CommandWork } from '../../domain.ts'
+import { type OfficeFacts, readFacts } from '@reform/digitization/schema'
+import type { CommandWork, Options } from '../../domain.ts'
 import { RefusedInput } from '../../failure.ts'
 import type { Io } from '../../io/io.ts'
-import { readChunks } from '../../io/read-input.ts'
+import { readChunks, standardInput } from '../../io/read-input.ts'
+import { writeWhole } from '../../io/write-file.ts'
 import { dayOption } from '../../options.ts'
 import { digitizationMessages } from '../../text/digitization.ts'
-import { type OfficeFacts, readFacts } from './facts.ts'
 import { finish } from './finish.ts'
 import { type Input, type InputIssue, readInput } from './input.ts'
 import { jsonValues } from './json-values.ts'
@@ -32,6 +38,10 @@ export const dispose: CommandWork = async (io, language, files, options) => {
     const historical = input.side.get(id)?.historical ?? null
     return disposalDecision(factsOf(id, rows.get(id), historical, office?.facts.get(id)), today)
   })
+  const boxes = boxDecisions(decisions)
+  if (typeof options.evidence === 'string') {
+    await writeEvidence(io, options.evidence, { on, files, options, decisions, boxes })
+  }
   const message = digitizationMessages[language]
   const open = decisions.filter((one) => one.open).length
   const lines = decisions.flatMap((one) => [
@@ -45,11 +55,51 @@ export const dispose: CommandWork = async (io, language, files, options) => {
     options.json === true,
     { counts: input.counts, issues },
     {
-      json: { on, dryRun: true, open, shut: decisions.length - open, decisions: decisions.map(decisionJson) },
+      json: {
+        on,
+        dryRun: true,
+        open,
+        shut: decisions.length - open,
+        decisions: decisions.map(decisionJson),
+        boxes,
+      },
       text: `${[message.disposeHead(on, open, decisions.length - open), ...lines].join('\n')}\n`,
       attention: open < decisions.length,
     },
   )
+}
+
+/** Whether each box that the facts name may go as a whole. */
+function boxDecisions(decisions: readonly DisposalDecision[]): readonly BoxDecision[] {
+  const found = new Map<string, BoxReconciliation>()
+  for (const { evidence } of decisions) {
+    const { box } = evidence.facts
+    if (box !== null && box !== 'noBox') found.set(JSON.stringify(box), box)
+  }
+  return [...found.values()].map((box) => boxDecision(box, decisions))
+}
+
+/** Everything that the decisions rest on in one file, with the digests of the files they were made from. */
+async function writeEvidence(
+  io: Io,
+  file: string,
+  bundle: {
+    readonly on: string
+    readonly files: readonly string[]
+    readonly options: Options
+    readonly decisions: readonly DisposalDecision[]
+    readonly boxes: readonly BoxDecision[]
+  },
+): Promise<void> {
+  const { on, options, decisions, boxes } = bundle
+  const sources = [...bundle.files, options.side, options.facts].filter(
+    (one): one is string => typeof one === 'string' && one !== standardInput,
+  )
+  const made = { on: parseIsoDate(on), tool: 'reform' }
+  const manifest: ManifestEntry[] = []
+  for (const source of sources) manifest.push(await manifestEntry(source, readChunks(io, source), made))
+  const all = { on, dryRun: true, sources: manifest, decisions: decisions.map(decisionJson), boxes }
+  await writeWhole(io, file, `${JSON.stringify(all, undefined, 1)}\n`)
 }
 
 /** Without a file of facts: the rows for disposal whose period is over. */
@@ -111,7 +161,7 @@ function factsIssue(file: string, line: number, field: string): InputIssue {
 /** The decision with its evidence, days as texts. */
 function decisionJson({ evidence, ...rest }: DisposalDecision): object {
   const { facts } = evidence
-  const { consent, box, holds, expiresOn } = facts
+  const { consent, box, holds, expiresOn, fixity } = facts
   const text = (on: typeof expiresOn): string | null => (on === null ? null : formatIsoDate(on))
   return {
     ...rest,
@@ -120,6 +170,7 @@ function decisionJson({ evidence, ...rest }: DisposalDecision): object {
       facts: {
         ...facts,
         expiresOn: text(expiresOn),
+        ...(fixity !== undefined && { fixity: { ...fixity, checkedOn: text(fixity.checkedOn) } }),
         holds:
           holds?.map((one) =>
             'decidedOn' in one

@@ -39,7 +39,7 @@ export const digitization = domain({
     {
       name: 'rate',
       arguments: [files],
-      options: [...contract, { name: 'by-department' }],
+      options: [...contract, { name: 'by-department' }, { name: 'departments', value: 'file' }],
       load: async () => (await import('./rate.ts')).rate,
     },
     {
@@ -63,7 +63,13 @@ export const digitization = domain({
     {
       name: 'dispose',
       arguments: [register],
-      options: [side, { name: 'facts', value: 'file' }, on, { name: 'dry-run' }],
+      options: [
+        side,
+        { name: 'facts', value: 'file' },
+        on,
+        { name: 'dry-run' },
+        { name: 'evidence', value: 'file' },
+      ],
       load: async () => (await import('./dispose.ts')).dispose,
     },
     {
@@ -86,6 +92,50 @@ export const digitization = domain({
         { name: 'runs', value: 'number', fallback: '500' },
       ],
       load: async () => (await import('./plan.ts')).plan,
+    },
+    {
+      name: 'trajectory',
+      arguments: [files],
+      options: [...contract, ...course],
+      load: async () => (await import('./trajectory.ts')).trajectory,
+    },
+    {
+      name: 'approvals',
+      arguments: [{ name: 'cases', required: true }],
+      options: [
+        { name: 'from', value: 'date' },
+        { name: 'until', value: 'date' },
+        { name: 'combined', value: 'hybrid', choices: ['electronic', 'paper', 'apart'] },
+      ],
+      load: async () => (await import('./approvals.ts')).approvals,
+    },
+    {
+      name: 'print',
+      arguments: [{ name: 'printed', required: true }],
+      options: [
+        { name: 'departments', value: 'file' },
+        { name: 'period', value: 'name' },
+        { name: 'minimum', value: 'number', fallback: '10' },
+        { name: 'releases', value: 'file' },
+      ],
+      load: async () => (await import('./print.ts')).print,
+    },
+    {
+      name: 'storage',
+      arguments: [{ name: 'boxes', required: true }],
+      options: [
+        { name: 'contracts', value: 'file' },
+        { name: 'year', value: 'year' },
+        { name: 'years', value: 'number', fallback: '3' },
+        { name: 'yen', value: 'number' },
+      ],
+      load: async () => (await import('./storage.ts')).storage,
+    },
+    {
+      name: 'manifest',
+      arguments: [{ name: 'folder', required: true }],
+      options: [on, { name: 'against', value: 'file' }],
+      load: async () => (await import('./manifest.ts')).manifest,
     },
     {
       name: 'report',

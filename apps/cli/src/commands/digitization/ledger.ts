@@ -1,4 +1,5 @@
 import {
+  describeLedger,
   describeRate,
   exclusionLedger,
   exclusionReasons,
@@ -22,13 +23,7 @@ export const ledger: CommandWork = async (io, language, files, options) => {
   const { documents, issues } = replay(input.events, contract.asOf)
   const found = exclusionLedger(documents, contract)
   const { rate, entries, waterfall, reachedByExclusion, reachedByLateExclusion } = found
-  const message = digitizationMessages[language]
-  const sentences = [
-    describeRate(rate, language),
-    ...(entries.length === 0 ? [message.noExclusions] : []),
-    ...(reachedByExclusion ? [message.reachedByExclusion] : []),
-    ...(reachedByLateExclusion ? [message.reachedByLateExclusion] : []),
-  ]
+  const sentences = [describeRate(rate, language), ...describeLedger(found, language)]
   const table = options.json ? '' : await ledgerText(found, language)
   const json = {
     rate: rateJson(rate),

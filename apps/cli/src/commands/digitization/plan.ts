@@ -6,6 +6,7 @@ import {
   type Simulation,
   simulatePlan,
 } from '@reform/digitization'
+import { readPlan } from '@reform/digitization/schema'
 import { printDecimal } from '@reform/quantities'
 import type { CommandWork } from '../../domain.ts'
 import { exitCode } from '../../exit-code.ts'
@@ -16,7 +17,6 @@ import type { Language } from '../../language.ts'
 import { invalidOption } from '../../options.ts'
 import { digitizationMessages } from '../../text/digitization.ts'
 import { jsonDocument } from './json-values.ts'
-import { readPlan } from './plan-file.ts'
 import { neededWhole } from './values.ts'
 
 const mostRuns = 100_000

@@ -7,7 +7,7 @@ import { RefusedInput } from '../../failure.ts'
 import type { Io } from '../../io/io.ts'
 import { decodeUtf8, exists, readWhole } from '../../io/read-input.ts'
 import { digitizationMessages } from '../../text/digitization.ts'
-import { type InputIssue, refuseWhole, sourceOf } from './input.ts'
+import { type Input, type InputIssue, refuseWhole, sourceOf } from './input.ts'
 import { neededWhole } from './values.ts'
 
 /** Printing as far as it may be shown, and the ledger of releases with this one in it. */
@@ -15,8 +15,7 @@ export interface PublishedPrint {
   readonly print: PrintFigures
   readonly ledger: Ledger
   readonly issues: readonly InputIssue[]
-  /** Departments of the table that no list and no document names: listed as they stand. */
-  readonly departments: readonly Department[]
+  readonly counts: Input['counts']
 }
 
 /**
@@ -54,7 +53,7 @@ export async function printOf(
     print: result.print,
     ledger: recordRelease(ledger, result.release),
     issues: read.issues,
-    departments: strangers,
+    counts: read.counts,
   }
 }
 

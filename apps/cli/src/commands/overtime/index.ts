@@ -1,6 +1,6 @@
 import { type DomainHelp, domain } from '../../domain.ts'
-import { atWorkHelp } from '../../text/at-work.ts'
-import { overtimeHelp } from '../../text/overtime.ts'
+import { atWorkHelp } from '../../text/at-work-help.ts'
+import { overtimeHelp } from '../../text/overtime-help.ts'
 import { atWorkCommands } from './at-work/commands.ts'
 
 const people = { name: 'people', required: true, many: true } as const

@@ -10,18 +10,21 @@ import {
 import type { CommandWork } from '../../domain.ts'
 import { exitCode } from '../../exit-code.ts'
 import { RefusedInput } from '../../failure.ts'
+import { invalidOption } from '../../options.ts'
 import { atWorkMessages } from '../../text/at-work.ts'
 import { readList, workList } from './at-work/lists.ts'
 import { type AtWork, openAtWork, splitWords } from './at-work/sound.ts'
-import { timeText } from './values.ts'
+import { minutesOption, timeText } from './values.ts'
 
-const portion = 15
+const usualPortion = 15
 
 /** Who may take over what, so that every limit holds and the load is most even; or what is short. */
 export const rebalance: CommandWork = async (io, language, files, options) => {
   const text = atWorkMessages[language]
   if (options.work === undefined || options.staff === undefined)
     throw new RefusedInput({ ja: atWorkMessages.ja.rebalanceNeeds, en: atWorkMessages.en.rebalanceNeeds })
+  const portion = options.portion === undefined ? usualPortion : minutesOption('--portion', options.portion)
+  if (portion === 0) throw invalidOption('--portion', String(options.portion), '1:00, 15')
   const atWork = await openAtWork(io, language, files, options)
   const list = await readList(io, language, options.json === true, String(options.work), workList)
   const work = list.rows.map(({ row }) => ({

@@ -29,7 +29,7 @@ const profile = defineProfile({
 })
 
 /** Weights of the answers after the margins that the options name. */
-async function rakedWeights(
+export async function rakedWeights(
   io: Io,
   answers: Answers,
   options: Options,

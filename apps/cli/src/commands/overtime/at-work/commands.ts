@@ -62,7 +62,7 @@ export const atWorkCommands = [
   {
     name: 'rebalance',
     arguments: daily,
-    options: [{ name: 'work', value: 'list' }, ...common],
+    options: [{ name: 'work', value: 'list' }, { name: 'portion', value: 'time' }, ...common],
     load: async () => (await import('../rebalance.ts')).rebalance,
   },
   {

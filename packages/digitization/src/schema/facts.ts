@@ -1,6 +1,7 @@
-import { isIsoDate } from '@reform/calendar'
-import { type DisposalFacts, type Hold, parseIsoDate } from '@reform/digitization'
+import { isIsoDate, parseIsoDate } from '@reform/calendar'
 import * as z from 'zod'
+import type { DisposalFacts } from '../retention/gate.ts'
+import type { Hold } from '../retention/holds.ts'
 
 const day = z.string().refine(isIsoDate).transform(parseIsoDate)
 const name = z.string().min(1)
@@ -27,17 +28,34 @@ const factsSchema = z.strictObject({
     .nullable()
     .default(null),
   people: z.strictObject({ proposedBy: name, checkedBy: name }).nullable().default(null),
+  sample: z.strictObject({ plan: name, seed: z.int().min(0), drawn: z.array(name) }).exactOptional(),
+  fixity: z
+    .strictObject({ checkedOn: day, matching: z.int().min(0), failing: z.int().min(0) })
+    .exactOptional(),
 })
 
 /** The part of the facts that no register holds. */
-export type OfficeFacts = Pick<DisposalFacts, 'id' | 'consent' | 'askedToKeep' | 'box' | 'people'> & {
-  readonly holds: readonly Hold[] | null
-}
+export type OfficeFacts = Pick<
+  DisposalFacts,
+  'id' | 'consent' | 'askedToKeep' | 'box' | 'people' | 'sample' | 'fixity'
+> & { readonly holds: readonly Hold[] | null }
 
-/** A line of the file of facts, or the path of what is wrong in it. */
-export function readFacts(
-  value: unknown,
-): { readonly ok: true; readonly facts: OfficeFacts } | { readonly ok: false; readonly field: string } {
+/** The facts about one record, or the first field that is wrong. */
+export type FactsResult =
+  | { readonly ok: true; readonly facts: OfficeFacts }
+  | { readonly ok: false; readonly field: string }
+
+/**
+ * What an office knows about a record beside its register, out of unknown input such as a line of JSON Lines. What it
+ * does not say is not known, and shuts the gate.
+ *
+ * @example
+ * ```ts
+ * const read = readFacts({ id: 'F1', holds: [{ kind: 'audit', endsOn: '2027-02-29' }] })
+ * read.ok ? '' : read.field // => 'holds.0.endsOn'
+ * ```
+ */
+export function readFacts(value: unknown): FactsResult {
   const read = factsSchema.safeParse(value)
   if (!read.success) return { ok: false, field: read.error.issues[0]?.path.join('.') ?? '' }
   return { ok: true, facts: read.data as OfficeFacts }

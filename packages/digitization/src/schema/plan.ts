@@ -1,6 +1,6 @@
-import { isIsoDate, isIsoYearMonth, parseIsoYearMonth } from '@reform/calendar'
-import { type DigitizationPlan, parseIsoDate } from '@reform/digitization'
+import { isIsoDate, isIsoYearMonth, parseIsoDate, parseIsoYearMonth } from '@reform/calendar'
 import * as z from 'zod'
+import type { DigitizationPlan } from '../plan/plan.ts'
 
 const month = z.string().refine(isIsoYearMonth).transform(parseIsoYearMonth)
 const due = z.string().refine(isIsoDate).transform(parseIsoDate)
@@ -47,12 +47,22 @@ const planSchema = z
   })
   .refine(({ from, to }) => from <= to, { path: ['to'] })
 
-/** A plan out of JSON, or the fields that are wrong. */
-export function readPlan(
-  value: unknown,
-):
+/** A plan, or the fields that are wrong. */
+export type PlanResult =
   | { readonly ok: true; readonly plan: DigitizationPlan }
-  | { readonly ok: false; readonly fields: readonly string[] } {
+  | { readonly ok: false; readonly fields: readonly string[] }
+
+/**
+ * A plan for `simulatePlan` out of unknown input, as from JSON: months as `2026-04`, days as `2027-03-31`, an
+ * estimate as a number or as `{ low, likely, high }`. Nothing is filled in.
+ *
+ * @example
+ * ```ts
+ * const read = readPlan({ from: '2026-04', to: '2026-13' })
+ * read.ok ? [] : read.fields.slice(0, 2) // => ['to', 'documents']
+ * ```
+ */
+export function readPlan(value: unknown): PlanResult {
   const read = planSchema.safeParse(value)
   if (read.success) return { ok: true, plan: read.data }
   return { ok: false, fields: [...new Set(read.error.issues.map(({ path }) => path.join('.') || 'plan'))] }
