@@ -1,3 +1,6 @@
+export type { CellBindingData, FigureBindingData, IndicatorDefinition } from './indicators/definition.ts'
+export { indicatorDefinitions } from './indicators/definitions.ts'
+export { planBindings } from './indicators/plan-bindings.ts'
 export { planFiscalYears2025To2027 } from './plan-fiscal-years-2025-to-2027/index.ts'
 export { resultsFiscalYear2023 } from './results-fiscal-year-2023/index.ts'
 export { mhlwRoadmap } from './roadmap.ts'

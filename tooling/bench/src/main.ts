@@ -1,6 +1,7 @@
 import { benchCalendar } from './calendar-bench.ts'
 import { benchDigitization } from './digitization-bench.ts'
 import { benchDisclosure } from './disclosure-bench.ts'
+import { benchMinistry } from './ministry-bench.ts'
 import { benchOvertime } from './overtime-bench.ts'
 import { benchRebalance } from './rebalance-bench.ts'
 import { benchRegister } from './register-bench.ts'
@@ -13,6 +14,7 @@ const benches = {
   calendar: benchCalendar,
   digitization: benchDigitization,
   disclosure: benchDisclosure,
+  ministry: benchMinistry,
   overtime: benchOvertime,
   rebalance: benchRebalance,
   register: benchRegister,

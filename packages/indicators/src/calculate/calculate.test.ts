@@ -200,7 +200,7 @@ describe('rows', () => {
     expect(figureFrom(once, [fileOf('print', 'soumu', records())]).figure.figure).toMatchObject({ value: 0 })
   })
 
-  test('of an unknown department are left out of a scope, and named', () => {
+  test('of an unknown department are left out, and named; without any they belong to everybody', () => {
     const strange = { ...records(['2026-05-31', { sheets: 1 }]) }
     if (strange.kind !== 'records') throw new Error('records')
     const material = { ...strange, records: strange.records.map((one) => ({ ...one, department: '謎課' })) }
@@ -208,7 +208,9 @@ describe('rows', () => {
     expect(figureFrom({ ...sum, scope: { tiers: ['hq'] } }, [file]).figure.leftOut).toEqual([
       { reason: 'unknownDepartment', file: 'raw/all/print_FY2026-H1.csv', rows: [[2, 2]], count: 1 },
     ])
-    expect(figureFrom(sum, [file]).figure.figure).toMatchObject({ value: 1 })
+    expect(figureFrom(sum, [file]).figure.state).toBe('empty')
+    const nobody = fileOf('print', undefined, records(['2026-05-31', { sheets: 1 }]))
+    expect(figureFrom(sum, [nobody]).figure.figure).toMatchObject({ value: 1 })
   })
 })
 

@@ -4,6 +4,7 @@ import type {
   Figure,
   FigureCoverage,
   FigureMark,
+  FigureResult,
   FigureState,
   LeftOut,
   Question,
@@ -21,6 +22,7 @@ export interface MadeFigure {
   readonly figure?: Figure
   readonly n?: number
   readonly people?: People
+  readonly excluded?: FigureResult['excluded']
   readonly marks: readonly FigureMark[]
   readonly coverage: FigureCoverage
   readonly leftOut: readonly LeftOut[]

@@ -59,13 +59,22 @@ function resultOf(made: MadeFigure, state: FigureState): Result {
 }
 
 /** Why the figure is not all that it could be. */
-function noteOf({ coverage, marks }: MadeFigure): Text | undefined {
-  if (!marks.includes('partial')) return undefined
+function noteOf({ coverage, excluded = [] }: MadeFigure): Text | undefined {
   const { reporting, expected } = coverage
-  return {
-    ja: `提出${reporting}件／${expected}件による。`,
-    en: `From ${reporting} of ${expected} deliveries.`,
-  }
+  const isPartial = reporting < expected
+  if (!isPartial && excluded.length === 0) return undefined
+  const left = excluded.map(({ from, to, department }) =>
+    [department, `${from}–${to}`].filter(Boolean).join(' '),
+  )
+  const ja = [
+    ...(isPartial ? [`提出${reporting}件／${expected}件による。`] : []),
+    ...(left.length > 0 ? [`除く：${left.join('、')}。`] : []),
+  ]
+  const en = [
+    ...(isPartial ? [`From ${reporting} of ${expected} deliveries.`] : []),
+    ...(left.length > 0 ? [`Without ${left.join(', ')}.`] : []),
+  ]
+  return { ja: ja.join(''), en: en.join(' ') }
 }
 
 /** What the roadmap is told about a figure. */

@@ -35,6 +35,7 @@ export function resultOf(
     marks,
     ...(figure === undefined ? {} : { figure }),
     ...(n === undefined ? {} : { n }),
+    ...(made.excluded === undefined ? {} : { excluded: made.excluded }),
     coverage,
     leftOut,
     provenance,

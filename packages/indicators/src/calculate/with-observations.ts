@@ -3,7 +3,8 @@ import type { Calculation } from './calculate.ts'
 
 /**
  * The edition with what was calculated as observations of its cells, behind those that it has. Cells that are not
- * bound, and periods that have not begun, stay as they are.
+ * bound, and periods that have not begun, stay as they are. The day of issue stays that of the plan: who publishes or
+ * checks the filled edition gives it its own.
  *
  * @throws RangeError when the calculation is of another edition.
  */

@@ -1,6 +1,6 @@
 import type { Figure as DraftFigure } from '@reform/disclosure'
 import type { Frame } from '../calculate/frame.ts'
-import type { Figure, FigureMark } from '../model/figure.ts'
+import type { Figure, FigureMark, FigureResult } from '../model/figure.ts'
 import type { CalculatorId, FigureUse, Source } from '../model/ministry.ts'
 import type { Material, ReadFile } from '../model/read-file.ts'
 import type { Lens } from './lens.ts'
@@ -30,6 +30,7 @@ export type Made =
       readonly n?: number
       readonly marks?: readonly FigureMark[]
       readonly people?: People
+      readonly excluded?: FigureResult['excluded']
     }
   | { readonly state: 'empty' | 'notReceived' | 'refused' }
 

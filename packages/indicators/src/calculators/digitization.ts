@@ -13,6 +13,7 @@ import {
 } from '@reform/digitization'
 import type { ReadFile } from '../model/read-file.ts'
 import { filesOf, type Given, type Made, type OptionsOf, ratioMade } from './calculator.ts'
+import { ownerOf } from './lens.ts'
 
 const totalOf = ({ electronic, hybrid, paper, other, unknown }: Omit<MediumCounts, 'shares'>): number =>
   electronic + hybrid + paper + other + unknown
@@ -33,7 +34,10 @@ export function digitizationRate(given: Given, options: OptionsOf<'digitization.
   for (const { file, material } of filesOf(given, 'documents')) {
     for (const [index, document] of material.documents.entries()) {
       const line = material.lines[index] ?? 0
-      if (!isOnce(given, seen, file, { ...document, line })) continue
+      const { id } = document
+      // A register names managers; whose delivery it is says more.
+      const department = ownerOf(file) ?? document.department
+      if (!isOnce(given, seen, file, { id, department, line })) continue
       note(file, document, line)
     }
   }

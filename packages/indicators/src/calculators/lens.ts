@@ -21,11 +21,9 @@ export class Lens {
     this.#names = namesOf(ministry.organisation.departments)
   }
 
-  /** The department that a record names; where it names none that is known, that of its file. */
+  /** The department that a record names; that of its file when it names none. Nothing for an unknown name. */
   departmentOf(file: ReadFile, written: string | undefined): string | undefined {
-    const named = written === undefined ? undefined : this.#named(written)
-    if (named !== undefined) return named
-    return file.departments?.length === 1 ? file.departments[0] : undefined
+    return written === undefined ? ownerOf(file) : this.#named(written)
   }
 
   #named(written: string): string | undefined {
@@ -36,11 +34,15 @@ export class Lens {
     return found
   }
 
-  /** Without a limited scope every record belongs to it, also that of an unknown department. */
+  /** A record without any department belongs to a scope only when that is everybody. */
   belongs(file: ReadFile, written: string | undefined): Belonging {
-    if (!this.isLimited) return 'in'
     const department = this.departmentOf(file, written)
-    if (department === undefined) return 'unknown'
-    return this.#within.has(department) ? 'in' : 'out'
+    if (department !== undefined) return this.#within.has(department) ? 'in' : 'out'
+    return written === undefined && !this.isLimited ? 'in' : 'unknown'
   }
+}
+
+/** The department whose delivery a file is. */
+export function ownerOf({ departments }: ReadFile): string | undefined {
+  return departments?.length === 1 ? departments[0] : undefined
 }

@@ -1,4 +1,5 @@
 import type { FigureUse } from '../model/ministry.ts'
+import { activityFigure } from './activities.ts'
 import type { Given, Made } from './calculator.ts'
 import { approvals, digitizationRate } from './digitization.ts'
 import { overtimeBeyond, overtimeBreaches, overtimeHours, overtimeHoursPerPerson } from './overtime.ts'
@@ -24,6 +25,8 @@ export function run(use: FigureUse, given: Given): Made {
       return digitizationRate(given, use.with)
     case 'digitization.approvals':
       return approvals(given, use.with)
+    case 'activities.figure':
+      return activityFigure(given, use.with)
     case 'records.count':
       return recordsCount(given, use.with)
     case 'records.sum':

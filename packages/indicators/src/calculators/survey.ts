@@ -40,6 +40,7 @@ function belongsOf(
   answers: Answers,
   { grouping }: Source,
 ): (place: number) => 'in' | 'out' | 'unknown' {
+  if (!lens.isLimited) return () => 'in'
   const column = grouping === undefined ? undefined : answers.groupings[grouping]
   if (column === undefined) {
     const whole = lens.belongs(file, undefined)

@@ -139,6 +139,8 @@ export interface FigureResult {
   /** How many people, cases, answers or months stand behind it. */
   readonly n?: number
   readonly coverage: FigureCoverage
+  /** Days that the figure leaves out, of all or of one department (7月除く). */
+  readonly excluded?: readonly { readonly from: string; readonly to: string; readonly department?: string }[]
   readonly leftOut: readonly LeftOut[]
   readonly provenance: readonly RoleRows[]
   /** Paths of the files that it depends on, also those of which no row was counted. */

@@ -1,3 +1,4 @@
+import type { CountingId } from '@reform/activities'
 import type { Cadence, Comparison, Id, Target, Text, UnitOfMeasure } from '@reform/roadmap'
 
 /** Version of the shape of a ministry's configuration; a file of another version is refused. */
@@ -49,6 +50,8 @@ export interface Source {
   readonly due?: Due
   /** Who asks for it and answers for it. */
   readonly owner?: Id
+  /** A name that figures may call it by beside its id. Several sources, such as two products, can share it. */
+  readonly role?: Id
   /** Of `activities`: the kind of record. */
   readonly of?: string
   /** Of `answers`: the file of the questionnaire, and the grouping that holds the department. */
@@ -115,6 +118,19 @@ export type FigureUse =
   | {
       readonly calculator: 'digitization.approvals'
       readonly with: { readonly combined: 'electronic' | 'paper' | 'apart' }
+    }
+  | {
+      readonly calculator: 'activities.figure'
+      readonly with: {
+        readonly counting: CountingId
+        /** One of the figures of the counting. */
+        readonly figure: string
+        /** What the counting asks beyond time and departments. */
+        readonly question?: Readonly<Record<string, string | number | boolean | readonly string[]>>
+        /** Of ratings: scores outside of it are left out. */
+        readonly scale?: { readonly minimum: number; readonly maximum: number }
+        readonly unit?: UnitOfMeasure
+      }
     }
   | { readonly calculator: 'records.count'; readonly with?: RecordOptions }
   | { readonly calculator: 'records.sum'; readonly with: RecordOptions & { readonly field: string } }

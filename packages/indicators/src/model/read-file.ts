@@ -1,3 +1,4 @@
+import type { ActivityRecord, RecordKind } from '@reform/activities'
 import type { PlainDate, YearMonth } from '@reform/calendar'
 import type { ApprovalCase, DocumentState } from '@reform/digitization'
 import type { DepartmentKind } from '@reform/overtime'
@@ -42,6 +43,12 @@ export type Material =
       readonly kind: 'approvals'
       readonly cases: readonly ApprovalCase[]
       readonly lines: ArrayLike<number>
+    }
+  /** Of one kind, with `row` as `path#line` of this file; departments as written or as ids. */
+  | {
+      readonly kind: 'activities'
+      readonly of: RecordKind
+      readonly records: readonly ActivityRecord[]
     }
   | { readonly kind: 'records'; readonly records: readonly DataRecord[] }
 

@@ -1,7 +1,7 @@
 import type { Edition } from '@reform/roadmap'
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from 'js-yaml'
 import * as z from 'zod'
-import { type CellBinding, type Ministry, ministrySchemaVersion } from '../model/ministry.ts'
+import { type CellBinding, type Ministry, ministrySchemaVersion, type Source } from '../model/ministry.ts'
 import { checkMeaning } from './check-meaning.ts'
 import { type MinistryIssue, ministryIssue } from './issue.ts'
 import { cellShape, ministryShape } from './shape.ts'
@@ -17,7 +17,7 @@ export interface ParseMinistryOptions {
    * Bindings that `cells` add to or replace cell by cell, such as those of a built-in set. Those of which a source is
    * not configured are left out, so that their cells are unbound.
    */
-  readonly bindings?: readonly CellBinding[]
+  readonly bindings?: readonly unknown[]
   /** With it cells are looked up: those that it lacks are errors, those that nothing binds are warnings. */
   readonly edition?: Edition
   /** Name of the file, for the issues only. */
@@ -32,8 +32,10 @@ export const cellBindingSchema: z.ZodType<CellBinding> = cellShape
 
 /**
  * The configuration that a value from outside is, or what is wrong with it: first its shape, then what the shape
- * cannot say. Never throws for plain data.
+ * cannot say. Names of roles in `sources` of figures become the ids of all sources of that role. Never throws for
+ * plain data.
  *
+ * @throws RangeError when `bindings` are none: a caller's mistake.
  * @example
  * ```ts
  * parseMinistry({ schema: 'reform-ministry/1' }).ok // => false
@@ -53,17 +55,41 @@ function readMinistry(value: unknown, { bindings = [], edition }: ParseMinistryO
   const parsed = ministrySchema.safeParse(value)
   if (!parsed.success) return { ok: false, issues: parsed.error.issues.flatMap(shapeIssues).slice(0, 200) }
   const own = new Set(parsed.data.cells.map(({ cell }) => cell))
-  const sources = new Set(parsed.data.sources.map(({ id }) => id))
-  const given = bindings.filter(
+  const ids = idsByName(parsed.data.sources)
+  const given = bindingsOf(bindings).filter(
     ({ cell, figures }) =>
-      !own.has(cell) && figures.every((figure) => figure.sources.every((id) => sources.has(id))),
+      !own.has(cell) && figures.every((figure) => figure.sources.every((name) => ids.has(name))),
   )
-  const cells = [...given, ...parsed.data.cells]
+  const cells = [...given, ...parsed.data.cells].map((cell) => withIds(cell, ids))
   const ministry = { ...parsed.data, cells }
   const issues = checkMeaning(ministry, edition)
   return issues.some(({ severity }) => severity === 'error')
     ? { ok: false, issues }
     : { ok: true, ministry, issues }
+}
+
+function bindingsOf(bindings: readonly unknown[]): readonly CellBinding[] {
+  const parsed = z.array(cellBindingSchema).safeParse(bindings)
+  if (!parsed.success) throw new RangeError(`parseMinistry: these are no bindings: ${parsed.error.message}`)
+  return parsed.data
+}
+
+/** The ids of sources by their ids and by their roles. */
+function idsByName(sources: readonly Source[]): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>()
+  for (const { id, role = id } of sources) {
+    for (const name of new Set([id, role])) ids.set(name, [...(ids.get(name) ?? []), id])
+  }
+  return ids
+}
+
+/** The cell with ids of sources where it names roles. */
+function withIds(cell: CellBinding, ids: ReadonlyMap<string, readonly string[]>): CellBinding {
+  const figures = cell.figures.map((figure) => ({
+    ...figure,
+    sources: [...new Set(figure.sources.flatMap((name) => ids.get(name) ?? [name]))],
+  }))
+  return { ...cell, figures }
 }
 
 function otherThanMinistry(value: unknown): MinistryIssue | undefined {

@@ -97,6 +97,21 @@ describe('a configuration', () => {
     ])
   })
 
+  test('lets figures call several sources by one role', () => {
+    const two = text
+      .replace('{ id: print,', '{ id: print-a, role: print,')
+      .replace(
+        'cells:',
+        "  - { id: print-b, role: print, kind: records, label: 印刷, files: ['b/*'], every: month, from: { unit: soumu } }\ncells:",
+      )
+    const read = parseMinistryText(two)
+    expect(read.ok && read.ministry.cells[0]?.figures[0]?.sources).toEqual(['print-a', 'print-b'])
+  })
+
+  test('takes no bindings that are none', () => {
+    expect(() => parseMinistryText(text, { bindings: [{ cell: 'x' }] })).toThrow(RangeError)
+  })
+
   test.each(['', '[]', '7', 'a: &a [*a]', '\u0000', '{', 'a: 1\na: 2'])(
     '%j is refused without an exception',
     (junk) => {

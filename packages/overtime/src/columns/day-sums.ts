@@ -141,26 +141,32 @@ class Sums implements DaySums {
   }
 
   readonly add = ({ rows, people, dates, minutes }: DayColumns): void => {
-    let most = -1
-    for (let row = 0; row < rows; row++) most = Math.max(most, people[row] as number)
-    this.#makeRoom(most + 1)
     const { first, month, bit } = this.#calendar
     const { months } = this.#options
     const isWorked = this.#options.minutes === 'worked'
+    let [recorded, overtime, unknown] = [this.#recorded, this.#overtime, this.#unknown]
     for (let row = 0; row < rows; row++) {
+      const person = people[row] as number
       const day = (dates[row] as number) - first
       if (day < 0 || day >= month.length) {
         this.#outside++
         continue
       }
-      const cell = (people[row] as number) * months + (month[day] as number)
-      const before = this.#recorded[cell] as number
-      if ((before & (bit[day] as number)) !== 0) this.#refuse(people[row] as number, first + day)
-      this.#recorded[cell] = before | (bit[day] as number)
+      const cell = person * months + (month[day] as number)
+      if (cell >= recorded.length) {
+        this.#makeRoom(person + 1)
+        recorded = this.#recorded
+        overtime = this.#overtime
+        unknown = this.#unknown
+      }
+      const before = recorded[cell] as number
+      const own = bit[day] as number
+      if ((before & own) !== 0) this.#refuse(person, first + day)
+      recorded[cell] = before | own
       const value = minutes[row] as number
-      if (value < 0) this.#unknown[cell] = (this.#unknown[cell] as number) | (bit[day] as number)
+      if (value < 0) unknown[cell] = (unknown[cell] as number) | own
       else if (isWorked) this.#addWorked(cell, day, value)
-      else this.#overtime[cell] = (this.#overtime[cell] as number) + value
+      else overtime[cell] = (overtime[cell] as number) + value
     }
   }
 

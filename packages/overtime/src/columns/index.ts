@@ -12,6 +12,11 @@ export {
   type DaySumsOptions,
   makeDaySums,
 } from './day-sums.ts'
+export {
+  type DepartmentFigures,
+  type DepartmentQuestion,
+  departmentFigures,
+} from './department-figures.ts'
 export type { FindingColumns, InterviewColumns } from './logs.ts'
 export { assessmentAt, personAt } from './rows.ts'
 export {

@@ -21,13 +21,13 @@ export type FeedOptions = {
 }
 
 type Batches = AsyncGenerator<readonly ColumnBatch[]>
-type Sent = {
-  readonly berth: Berth
-  readonly reader: SlabReader
-  readonly result: Promise<PlainResult> | PlainResult
-}
+/** Where a slab is read, and by whom. */
+type Place = { readonly berth: Berth; readonly reader: SlabReader }
+type Sent = Place & { readonly result: Promise<PlainResult> | PlainResult; isDone: boolean }
 
 const rowsOfBatch = 4096
+/** What a file has to be longer than to be worth threads. */
+const firstBytes = 1 << 16
 
 /** Reads a text: the rows up to the header one by one, then slab by slab where the columns allow it. */
 export class ColumnFeed {
@@ -113,10 +113,13 @@ class SlabReading {
   readonly #machine: ColumnMachine
   readonly #feed: FeedOptions
   readonly #local: LocalReader
+  /** Reads what has to be read again; apart from the other, whose words may be on their way. */
+  readonly #again: LocalReader
   readonly #plan: Plan
   #close: () => void = () => undefined
-  #hasThreads = false
-  readonly #free: { readonly berth: Berth; readonly reader: SlabReader }[] = []
+  /** Places of threads, and the one of this thread. */
+  readonly #free: Place[] = []
+  #own: Place | undefined
   readonly #sent: Sent[] = []
   /** The beginning of a row that has not ended with its slab. */
   #unfinished: Uint8Array = new Uint8Array(0)
@@ -127,6 +130,7 @@ class SlabReading {
     this.#machine = machine
     this.#feed = feed
     this.#local = new LocalReader(plan)
+    this.#again = new LocalReader(plan)
   }
 
   close(): void {
@@ -140,32 +144,51 @@ class SlabReading {
 
   async *run(cutter: SlabCutter): Batches {
     const { slabBytes } = this.#feed
-    this.#free.push({ berth: this.#local.berth(slabBytes), reader: this.#local })
-    let hasMore = true
-    let isFirst = true
-    while (hasMore && !this.#machine.refused) {
-      const next = this.#free.shift()
-      if (next === undefined) {
-        yield* this.#takeBack()
-        continue
-      }
-      const { berth, reader } = next
-      hasMore = await cutter.fill(berth, (bytes) => reader.room(bytes))
-      if (!hasMore) break
-      this.#sent.push({ berth, reader, result: reader.read(berth) })
-      if (isFirst) this.#openThreads()
-      isFirst = false
+    const first = this.#local.berth(Math.min(slabBytes, firstBytes))
+    if (!(await this.#send(cutter, { berth: first, reader: this.#local }))) return
+    yield* this.#takeBack()
+    this.#own = { berth: this.#local.berth(slabBytes), reader: this.#local }
+    this.#openThreads()
+    for (let hasMore = true; hasMore && !this.#machine.refused; ) {
+      const place = this.#nextPlace()
+      if (place === undefined) yield* this.#takeBack()
+      else hasMore = await this.#send(cutter, place)
     }
     while (this.#sent.length > 0 && !this.#machine.refused) yield* this.#takeBack()
   }
 
-  /** A file that is longer than one slab gets threads; each has several slabs, so that it need not wait. */
+  /** Has a slab read; `false` when there is none. */
+  async #send(cutter: SlabCutter, { berth, reader }: Place): Promise<boolean> {
+    if (!(await cutter.fill(berth, (bytes) => reader.room(bytes)))) return false
+    const result = reader.read(berth)
+    const sent = { berth, reader, result, isDone: !(result instanceof Promise) }
+    if (result instanceof Promise) {
+      const done = (): void => {
+        sent.isDone = true
+      }
+      result.then(done, done)
+    }
+    this.#sent.push(sent)
+    return true
+  }
+
+  /** The next place to read a slab; nothing when the first one that was sent has to be, or can be, taken back. */
+  #nextPlace(): Place | undefined {
+    const free = this.#free.shift()
+    if (free !== undefined) return free
+    if (this.#sent[0]?.isDone === true) return undefined
+    // Rather than wait for the others, this thread reads too.
+    const own = this.#own
+    this.#own = undefined
+    return own
+  }
+
+  /** Each thread has several slabs, so that it need not wait. */
   #openThreads(): void {
     const { threads, slabBytes } = this.#feed
-    const opened = threads > 1 ? openThreads(this.#plan, threads) : undefined
+    const opened = threads > 1 ? openThreads(this.#plan, threads - 1) : undefined
     if (opened === undefined) return
     this.#close = opened.close
-    this.#hasThreads = true
     for (let depth = 0; depth < 3; depth++) {
       for (const reader of opened.readers) this.#free.push({ berth: reader.berth(slabBytes), reader })
     }
@@ -186,7 +209,8 @@ class SlabReading {
       const bytes = joined(this.#unfinished, berth.bytes.subarray(0, berth.length))
       yield* this.#readOn(bytes, 0)
     }
-    if (reader !== this.#local || !this.#hasThreads) this.#free.push({ berth, reader })
+    if (reader === this.#local) this.#own = { berth, reader }
+    else this.#free.push({ berth, reader })
   }
 
   /** Reads in this thread what a reader left at the end of its slab. */
@@ -194,13 +218,13 @@ class SlabReading {
     this.#unfinished = new Uint8Array(0)
     let at = from
     while (at < bytes.length && !this.#machine.refused) {
-      const store = this.#local.storeFor(bytes.length - at)
-      const result = this.#local.readFrom(bytes, at, store)
+      const store = this.#again.storeFor(bytes.length - at)
+      const result = this.#again.readFrom(bytes, at, store)
       if (result.end === at) {
         this.#keep(bytes.slice(at))
         return
       }
-      yield [this.#merge.merge({ bytes, store, result, given: this.#local.given })]
+      yield [this.#merge.merge({ bytes, store, result, given: this.#again.given })]
       at = result.end
     }
   }

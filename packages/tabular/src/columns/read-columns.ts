@@ -18,8 +18,8 @@ export type ReadColumnsOptions<Name extends string = string> = ReadOptions & {
   /** The fields that columns are made of; all when absent. The others are read and checked all the same. */
   readonly fields?: readonly Name[]
   /**
-   * How many threads read rows, beside the one that asks for them; 1 reads them in that one. As many as the machine
-   * has, up to four, when absent; always 1 where there are no worker threads.
+   * How many threads read rows, the one that asks for them included. As many as the machine has, up to four, when
+   * absent; always 1 where there are no worker threads.
    */
   readonly threads?: number
   /** Bytes that are read at a time, of which each thread has three; 1 MiB when absent. */

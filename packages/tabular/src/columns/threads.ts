@@ -27,13 +27,15 @@ type Node = {
 
 declare const __filename: string | undefined
 
-/** A job for a thread: a slab, and where to put its rows. */
-export type Job = {
+/** Memory that a thread shares: a slab and where to put its rows. */
+export type Room = {
   readonly bytes: Uint8Array
-  readonly length: number
   readonly memory: SharedArrayBuffer
   readonly capacity: number
 }
+
+/** A job for a thread: the number of a room, the memory of it when it is a new one, and how long the slab is. */
+export type Job = { readonly place: number; readonly room: Room | undefined; readonly length: number }
 
 // Asked for at run time, so that the same module stands in a browser, where there is none.
 function builtin<Name extends keyof Builtins>(name: Name): Builtins[Name] | undefined {
@@ -67,6 +69,8 @@ class ThreadReader implements SlabReader {
     readonly fail: (error: Error) => void
   }[] = []
   #failure: Error | undefined
+  /** The rooms that the thread knows, by their bytes. */
+  readonly #places = new Map<Uint8Array, number>()
 
   constructor(worker: Port, plan: Plan) {
     this.#worker = worker
@@ -94,8 +98,12 @@ class ThreadReader implements SlabReader {
     const result = new Promise<PlainResult>((take, fail) => this.#waiting.push({ take, fail }))
     // Whoever waits for an earlier slab hears of a failure there.
     result.catch(() => undefined)
+    const known = this.#places.get(bytes)
+    const place = known ?? this.#places.size
+    this.#places.set(bytes, place)
     const memory = store.lines.buffer as unknown as SharedArrayBuffer
-    this.#worker.postMessage({ bytes, length, memory, capacity: store.capacity } satisfies Job)
+    const room = known === undefined ? { bytes, memory, capacity: store.capacity } : undefined
+    this.#worker.postMessage({ place, room, length } satisfies Job)
     return result
   }
 

@@ -17,7 +17,12 @@ const port = threads?.parentPort
 
 if (threads !== undefined && port) {
   const rows = new PlainRows(threads.workerData)
-  port.on('message', ({ bytes, length, memory, capacity }) => {
-    port.postMessage(rows.read(bytes, 0, length, new RowStore(rows.slots, capacity, memory)))
+  const rooms: { readonly bytes: Uint8Array; readonly store: RowStore }[] = []
+  port.on('message', ({ place, room, length }) => {
+    if (room !== undefined) {
+      rooms[place] = { bytes: room.bytes, store: new RowStore(rows.slots, room.capacity, room.memory) }
+    }
+    const known = rooms[place]
+    if (known !== undefined) port.postMessage(rows.read(known.bytes, 0, length, known.store))
   })
 }

@@ -5,6 +5,46 @@ const daysOfBlock = 32
 const blocksOfPage = 1 << 10
 const contentBits = 2 ** 21
 
+/** Numbers above zero with their places in the order in which they came; a map, of which there may be millions. */
+class PlacesOfNumbers {
+  #size = 0
+  #numbers = new Float64Array(1 << 10)
+  #places = new Int32Array(1 << 10)
+
+  placeOf(number: number): number {
+    const slot = this.#slotOf(number)
+    if (this.#numbers[slot] === number) return this.#places[slot] as number
+    const place = this.#size++
+    this.#numbers[slot] = number
+    this.#places[slot] = place
+    if (this.#size * 2 > this.#numbers.length) this.#widen()
+    return place
+  }
+
+  /** Where the number stands, or the empty slot where it would. */
+  #slotOf(number: number): number {
+    const numbers = this.#numbers
+    const mask = numbers.length - 1
+    const mixed = Math.imul((number % 2 ** 32) ^ Math.imul(number / 2 ** 20, 0x9e3779b1), 0x85ebca6b)
+    let slot = (mixed ^ (mixed >>> 15)) & mask
+    while (numbers[slot] !== 0 && numbers[slot] !== number) slot = (slot + 1) & mask
+    return slot
+  }
+
+  #widen(): void {
+    const [numbers, places] = [this.#numbers, this.#places]
+    this.#numbers = new Float64Array(numbers.length * 2)
+    this.#places = new Int32Array(numbers.length * 2)
+    for (let from = 0; from < numbers.length; from++) {
+      const number = numbers[from] as number
+      if (number === 0) continue
+      const slot = this.#slotOf(number)
+      this.#numbers[slot] = number
+      this.#places[slot] = places[from] as number
+    }
+  }
+}
+
 /**
  * Keys with a day in them: for each of the other parts (a person) and each stretch of 32 days a block of lines and
  * of hashes of rows, side by side. Nine bytes a row where people have a row for every day, and nothing is moved when
@@ -12,10 +52,13 @@ const contentBits = 2 ** 21
  */
 export class SeenDays {
   readonly #others = new Map<string, number>()
-  readonly #blocks = new Map<number, number>()
+  readonly #blocks = new PlacesOfNumbers()
   readonly #pages: Int32Array[] = []
-  #lastBlockKey = -1
-  #lastBlock = 0
+  #lastPerson = -1
+  #lastStretch = 0
+  #page = new Int32Array(0)
+  /** Where the last block begins in its page. */
+  #start = 0
 
   /** The number of the other parts of a key. */
   numberOf(other: string): number {
@@ -29,9 +72,9 @@ export class SeenDays {
 
   /** The earlier row with this key; otherwise the key is kept. Lines count from 1. */
   put(person: number, day: number, line: number, content: number): Earlier | undefined {
-    const block = this.#blockOf(person * 2 ** 20 + (day >> 5) + 2 ** 19)
-    const page = this.#pages[block >> 10] as Int32Array
-    const at = ((block & (blocksOfPage - 1)) * daysOfBlock + (day & (daysOfBlock - 1))) * 2
+    if (person !== this.#lastPerson || day >> 5 !== this.#lastStretch) this.#turnTo(person, day >> 5)
+    const page = this.#page
+    const at = this.#start + (day & (daysOfBlock - 1)) * 2
     const earlier = page[at] as number
     if (earlier !== 0) return { line: earlier, same: page[at + 1] === content }
     page[at] = line
@@ -39,19 +82,15 @@ export class SeenDays {
     return undefined
   }
 
-  #blockOf(key: number): number {
-    if (key === this.#lastBlockKey) return this.#lastBlock
-    let block = this.#blocks.get(key)
-    if (block === undefined) {
-      block = this.#blocks.size
-      this.#blocks.set(key, block)
-      if (block >> 10 === this.#pages.length) {
-        this.#pages.push(new Int32Array(blocksOfPage * daysOfBlock * 2))
-      }
+  #turnTo(person: number, stretch: number): void {
+    const block = this.#blocks.placeOf(person * 2 ** 20 + stretch + 2 ** 19)
+    if (block >> 10 === this.#pages.length) {
+      this.#pages.push(new Int32Array(blocksOfPage * daysOfBlock * 2))
     }
-    this.#lastBlockKey = key
-    this.#lastBlock = block
-    return block
+    this.#lastPerson = person
+    this.#lastStretch = stretch
+    this.#page = this.#pages[block >> 10] as Int32Array<ArrayBuffer>
+    this.#start = (block & (blocksOfPage - 1)) * daysOfBlock * 2
   }
 }
 
