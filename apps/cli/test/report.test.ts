@@ -153,6 +153,20 @@ describe('the whole way', () => {
     expect(before.out).toContain('d17.xlsx: came after the as-of day (2026-11-09) and was not read.')
   })
 
+  test('status, forms and open data are written, with what the formats cannot hold', () => {
+    const out = join(folder, 'base')
+    const status = JSON.parse(readFileSync(join(out, 'status.json'), 'utf8')) as { items: unknown[]; asOf: string }
+    expect(status.asOf).toBe('2026-10-31')
+    expect(status.items.length).toBeGreaterThan(20)
+    expect(readdirSync(join(out, 'sheets'))).toContain('all.xlsx')
+    const openData = readdirSync(join(out, 'open-data'))
+    for (const ending of ['.xml', '.csv', '.json', '.jsonld']) {
+      expect(openData.filter((name) => name.endsWith(ending)), ending).not.toEqual([])
+    }
+    const notHeld = readFileSync(join(out, 'open-data/not-held.csv'), 'utf8').trim().split('\n')
+    expect(notHeld.length).toBeGreaterThan(1)
+  })
+
   test('unchanged input makes the same bytes again', async () => {
     await report(at('again'))
     const names = readdirSync(at('again'), { recursive: true, withFileTypes: true })
@@ -282,7 +296,7 @@ describe('a report that cannot be made', () => {
 })
 
 describe('bad files', () => {
-  test('a changed header, a second file and a rate that cannot be are named; the rest is computed', async () => {
+  test('a file that holds something else is named; the rest is computed', async () => {
     const prints = dataFile('printing/print-counts.xlsx')
     const prBytes = readFileSync(prints)
     writeFileSync(prints, 'a,b\r\n1,2\r\n')

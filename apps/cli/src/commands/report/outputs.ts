@@ -1,12 +1,12 @@
 import { withObservations } from '@reform/indicators'
 import { renderRoadmapHtml, roadmapJson, roadmapWorkbook } from '@reform/report'
 import type { Roadmap } from '@reform/roadmap'
-import { draftHalfYear } from '@reform/roadmap/half-year'
 import { writeWorkbook } from '@reform/tabular'
 import type { Language } from '../../language.ts'
 import type { Run } from './make.ts'
 import { calculationFile, type OutputFile } from './replace-folder.ts'
 import { bytesOf, figuresTable, meetingSheets, rejectedRows } from './tables.ts'
+import { halfYearFiles, openDataFiles, statusFile } from './work.ts'
 
 const languages: readonly Language[] = ['ja', 'en']
 
@@ -33,19 +33,14 @@ export function outputsOf(run: Run): readonly OutputFile[] {
   return [
     ...papers,
     { path: 'roadmap.json', data: roadmapJson(roadmap) },
-    ...halfYear(run, roadmap),
+    statusFile(run, roadmap),
+    ...halfYearFiles(run, roadmap),
     { path: calculationFile, data: calculationText(run) },
     figuresTable(run),
+    ...openDataFiles(run, roadmap),
     ...meetingSheets(run),
     rejectedRows(run),
   ]
-}
-
-/** The half-yearly report as it waits for words; of other periods there is none. */
-function halfYear({ edition, period, asOf }: Run, roadmap: Roadmap): readonly OutputFile[] {
-  if (!/-H[12]$/.test(period)) return []
-  const draft = draftHalfYear(roadmap, { edition: edition.id, half: period, asOf })
-  return [{ path: 'half-year.json', data: `${JSON.stringify(draft, undefined, 2)}\n` }]
 }
 
 function calculationText({ calculation, collection }: Run): string {

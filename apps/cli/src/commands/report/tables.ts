@@ -1,4 +1,5 @@
 import { describeDelivery, describeFigure, type FigureResult } from '@reform/indicators'
+import type { RoadmapExport } from '@reform/roadmap/open-data'
 import { type Column, type Table, type Value, writeCsv, writeWorkbook } from '@reform/tabular'
 import { RefusedInput } from '../../failure.ts'
 import type { Bilingual, Language } from '../../language.ts'
@@ -65,6 +66,15 @@ export function figuresTable({ calculation }: Run): OutputFile {
     ]),
   )
   return { path: 'open-data/figures.csv', data: bytesOf(writeCsv({ columns, rows })) }
+}
+
+/** What formats of open data cannot hold, or hold as words only, and how often it occurs. */
+export function lossesTable(made: readonly (readonly [format: string, result: RoadmapExport])[]): Table {
+  const columns = [code('format'), code('what'), number('count'), text('内容'), text('explanation')]
+  const rows = made.flatMap(([format, { lost }]) =>
+    lost.map(({ what, count, message }): readonly Value[] => [format, what, count, message.ja, message.en]),
+  )
+  return { columns, rows }
 }
 
 /** A workbook for each unit that answers for a cell: its figures, and what it still has to ask for. */
