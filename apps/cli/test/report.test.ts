@@ -155,13 +155,19 @@ describe('the whole way', () => {
 
   test('status, forms and open data are written, with what the formats cannot hold', () => {
     const out = join(folder, 'base')
-    const status = JSON.parse(readFileSync(join(out, 'status.json'), 'utf8')) as { items: unknown[]; asOf: string }
+    const status = JSON.parse(readFileSync(join(out, 'status.json'), 'utf8')) as {
+      items: unknown[]
+      asOf: string
+    }
     expect(status.asOf).toBe('2026-10-31')
     expect(status.items.length).toBeGreaterThan(20)
     expect(readdirSync(join(out, 'sheets'))).toContain('all.xlsx')
     const openData = readdirSync(join(out, 'open-data'))
     for (const ending of ['.xml', '.csv', '.json', '.jsonld']) {
-      expect(openData.filter((name) => name.endsWith(ending)), ending).not.toEqual([])
+      expect(
+        openData.filter((name) => name.endsWith(ending)),
+        ending,
+      ).not.toEqual([])
     }
     const notHeld = readFileSync(join(out, 'open-data/not-held.csv'), 'utf8').trim().split('\n')
     expect(notHeld.length).toBeGreaterThan(1)
