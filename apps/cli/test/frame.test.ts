@@ -203,7 +203,7 @@ describe('validate', () => {
     expect(out).not.toContain('問題ありません')
     expect(out).toMatch(/確認を要する点が 1件/)
     expect((await reform(['roadmap', 'validate', 'doubtful.yaml', '--lang', 'en'])).out).toContain(
-      '1 warnings',
+      '1 warning to look at',
     )
   })
 

@@ -40,7 +40,9 @@ async function show(): Promise<void> {
   list(parsed.issues.map((issue) => describeIssue(issue, language)))
   frame.hidden = !parsed.ok
   if (!parsed.ok) {
-    status.textContent = sentences[language].refused(parsed.issues.length)
+    status.textContent = sentences[language].refused(
+      parsed.issues.filter(({ severity }) => severity === 'error').length,
+    )
     return
   }
   frame.srcdoc = renderRoadmapHtml(parsed.roadmap, { lang: language })

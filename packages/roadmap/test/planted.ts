@@ -453,6 +453,20 @@ export const planted: readonly Planted[] = [
     allow: (roadmap) => addRate(roadmap, 'paperless', '電子化率', undefined),
   },
   {
+    rule: 'rates-alike',
+    error: 'two rates of which one has a further word of kanji before it, with different denominators',
+    plant: (roadmap) => {
+      addRate(roadmap, 'paperless', '文書の電子化率', '作成文書')
+      addRate(roadmap, 'paperless-new', '新規文書の電子化率', '保存文書')
+    },
+    places: ['paperless', 'paperless-new'],
+    neighbour: 'a prefix that turns a word into another (未達成率)',
+    allow: (roadmap) => {
+      addRate(roadmap, 'reached', '達成率', '対象者')
+      addRate(roadmap, 'missed', '未達成率', '対象部署')
+    },
+  },
+  {
     rule: 'indicator-without-result',
     error: 'an indicator of the results without a word',
     plant: (roadmap) => {

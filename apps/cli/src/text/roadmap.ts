@@ -470,6 +470,9 @@ interface RoadmapMessages {
   readonly breakInSeries: string
 }
 
+/** A number with its noun, in English. */
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
+
 export const roadmapMessages: Readonly<Record<Language, RoadmapMessages>> = {
   ja: {
     usingBuiltIn: (name) =>
@@ -551,14 +554,14 @@ export const roadmapMessages: Readonly<Record<Language, RoadmapMessages>> = {
     acknowledged: 'acknowledged',
     noRemarks: 'No remarks.',
     remarkTotals: (error, warning, notice, acknowledged) =>
-      `${error} errors, ${warning} warnings, ${notice} notices (${acknowledged} acknowledged)`,
+      `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${counted(notice, 'notice')} (${acknowledged} acknowledged)`,
     fileValid: (file, editions, items, indicators) =>
-      `${file}: valid (${editions} editions, ${items} items, ${indicators} indicators)`,
+      `${file}: valid (${counted(editions, 'edition')}, ${counted(items, 'item')}, ${counted(indicators, 'indicator')})`,
     fileDoubted: (file, warnings, editions, items, indicators) =>
-      `${file}: can be read, with ${warnings} warnings to look at (${editions} editions, ${items} items, ${indicators} indicators)`,
+      `${file}: can be read, with ${counted(warnings, 'warning')} to look at (${counted(editions, 'edition')}, ${counted(items, 'item')}, ${counted(indicators, 'indicator')})`,
     emptyFile: (file) =>
       `${file}: the file is empty. "reform roadmap init" writes a starter that you can make your own.`,
-    fileRefused: (file, issues) => `${file}: refused (${issues} errors)`,
+    fileRefused: (file, issues) => `${file}: refused (${counted(issues, 'error')})`,
     nothingFound: 'No item matches.',
     noDifferences: 'No differences.',
     oneEditionOnly:

@@ -90,6 +90,8 @@ describe('what YAML reads as another type is named with what to do', () => {
     ['*注', 'unknown-alias'],
     ['"\\uD800"', 'unusable-character'],
     ['"\\a"', 'unusable-character'],
+    ['"窓口\\u200B"', 'unusable-character'],
+    ['"\\u202E窓口"', 'unusable-character'],
   ])('%s', (written, code) => {
     expect(readAs(written)).toBe(code)
   })

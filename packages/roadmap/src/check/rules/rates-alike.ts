@@ -41,10 +41,19 @@ function scriptOf(character: string): Script {
   return /[\p{Letter}\p{Number}]/u.test(character) ? 'latin' : 'other'
 }
 
-/** A word starts where the script changes (サーベイ|回答率, 文書の|電子化率), but not inside kanji (不|参加率). */
+/**
+ * A word starts where the script changes (サーベイ|回答率, 文書の|電子化率), and between kanji when what stands
+ * before is a word by its length (新規|文書の電子化率), not a prefix (不|参加率).
+ */
 function isWordStart(name: string, start: number): boolean {
-  return scriptOf(name[start - 1] ?? '') !== scriptOf(name[start] ?? '')
+  const isPrefix = start === 1
+  return (
+    scriptOf(name[start - 1] ?? '') !== scriptOf(name[start] ?? '') || (!isPrefix && isKanji(name, start))
+  )
 }
+
+const isKanji = (name: string, start: number): boolean =>
+  scriptOf(name[start - 1] ?? '') === 'kanji' && scriptOf(name[start - 2] ?? '') === 'kanji'
 
 function whatIsWrong(family: readonly IndicatorEntry[]): 'undefined' | 'different' | undefined {
   const denominators = family.map(({ indicator }) => indicator.denominator)

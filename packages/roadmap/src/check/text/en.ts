@@ -419,7 +419,7 @@ export const en: Sentences = {
     title: 'No lineage is written between two editions',
     why: 'Nobody can say what became of the promises of the earlier edition.',
     message: ({ of, from, to, before, after }) =>
-      `No lineage tells what became of the ${plural(before, of)} of ${name(from)} in ${name(to)} (${after}).`,
+      `No lineage tells what became of the ${plural(before, of)} of ${name(from)} in ${name(to)}, which has ${after}.`,
     action: () => 'Write lineages (continued, merged, split, dropped, new …), each with its reason.',
   },
   'lineage-no-fate': {

@@ -4,8 +4,13 @@ import { descriptions, key, named, object, optional } from './blocks.ts'
 /** Longest text of a field, and longest short text (a name as printed, a mark), in UTF-16 units. */
 export const longest = { text: 10_000, short: 500 }
 
-/** Control characters and halves of a surrogate pair: no paper, spreadsheet or page can hold them. */
-export const unusable: RegExp = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/u
+/**
+ * Control characters and halves of a surrogate pair, which no paper, spreadsheet or page can hold, and characters
+ * that nobody sees although they part words that look alike or turn the direction of a line. The joiner U+200D
+ * stays: pictographs are made with it.
+ */
+export const unusable: RegExp =
+  /(?![\t\n\r])\p{Cc}|\p{Cs}|[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/u
 
 function fits(text: string, maximum: number): boolean {
   return text.length <= maximum && /\S/.test(text) && !unusable.test(text)

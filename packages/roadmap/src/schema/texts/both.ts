@@ -13,7 +13,7 @@ export function both(messageJa: string, messageEn: string, actionJa: string, act
 /** A value quoted for a message: long ones are cut, control characters are shown by their code. */
 export function quoted(value: string): string {
   const shown = value.length > 60 ? `${value.slice(0, 60)}…` : value
-  return shown.replace(/\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, (character) => {
+  return shown.replace(/\p{Cc}|\p{Cf}|\p{Cs}|[\ufffe\uffff]/gu, (character) => {
     return character === '\n' ? '↵' : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
 }
