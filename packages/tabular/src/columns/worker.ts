@@ -15,6 +15,17 @@ type Node = { readonly process?: { readonly getBuiltinModule?: (name: string) =>
 const threads = (globalThis as Node).process?.getBuiltinModule?.('node:worker_threads') as Threads | undefined
 const port = threads?.parentPort
 
+/**
+ * Whether this copy of the module was started as a thread of `readColumns` and answers it; `false` wherever else it is
+ * imported, where it does nothing. It is an entry point because a thread is started from a file.
+ *
+ * @example
+ * ```ts
+ * isColumnsWorker // => false
+ * ```
+ */
+export const isColumnsWorker: boolean = threads !== undefined && threads.parentPort !== null
+
 if (threads !== undefined && port) {
   const rows = new PlainRows(threads.workerData)
   const rooms: { readonly bytes: Uint8Array; readonly store: RowStore }[] = []
