@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
+import { readProgram, symbolsOf } from './exports.ts'
 import { doorsOf, type Package } from './packages.ts'
 import { root, table } from './pages.ts'
 
@@ -16,19 +17,9 @@ function firstSentence(comment: string): string {
   return (/^.*?[.!?](?= [A-Z`“(]|$)/.exec(text)?.[0] ?? text).trim()
 }
 
-function readProgram(packages: readonly Package[]): ts.Program {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-  const sources = packages.flatMap(doorsOf).map(({ source }) => source)
-  return ts.createProgram(sources, { ...options, noEmit: true })
-}
-
 function offersOf(program: ts.Program, source: string): readonly Offer[] {
   const checker = program.getTypeChecker()
-  const file = program.getSourceFile(source)
-  const module = file === undefined ? undefined : checker.getSymbolAtLocation(file)
-  const symbols = module === undefined ? [] : checker.getExportsOfModule(module)
-  return symbols
+  return symbolsOf(program, source)
     .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
     .filter((symbol) => (symbol.flags & ts.SymbolFlags.Value) !== 0)
     .map((symbol) => ({
